@@ -1,8 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-var app = builder.Build();
-app.MapRazorPages();
-app.Run();
+using Commonweal.Web.Hosting;
+
+return await Verbs.RunAsync(args);
 
 namespace Commonweal.Web
 {

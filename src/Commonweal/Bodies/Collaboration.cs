@@ -11,6 +11,11 @@ public abstract class Collaboration : Entity
 
     private readonly List<Function> _functions = [];
 
+    private protected Collaboration() { }
+
+    private protected Collaboration(Guid id)
+        : base(id) { }
+
     public abstract string Name { get; }
 
     /// <summary>How it works, over time; at most one mode is the primary one at any time.</summary>

@@ -18,7 +18,9 @@ public sealed class Partnership : Collaboration, IAddressed, IDated, ICited, IPu
 
     private Partnership() { }   // for EF
 
-    public Partnership(string slug, PartnershipWords words, Lifetime lifetime, Citation citation)
+    /// <summary>Begins a partnership; its id is made first where its own lists of kinds need it.</summary>
+    public Partnership(Guid id, string slug, PartnershipWords words, Lifetime lifetime, Citation citation)
+        : base(id)
     {
         Refuse(Platform.Slug.IsTaken(slug), $"No partnership can have the address \"{slug}\": it is taken by the installation itself");
         Slug = Platform.Slug.Checked(slug);

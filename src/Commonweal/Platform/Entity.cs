@@ -5,8 +5,13 @@ public abstract class Entity
 {
     private readonly List<Happening> _happenings = [];
 
+    private protected Entity()
+        : this(Guid.CreateVersion7()) { }
+
+    private protected Entity(Guid id) => Id = id;
+
     /// <summary>Identifies the thing for ever; files and addresses carry its natural key instead.</summary>
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; }
 
     /// <summary>Counts the times it was saved, so that two people who change it at once are both shown.</summary>
     public int Version { get; private set; }

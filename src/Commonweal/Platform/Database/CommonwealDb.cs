@@ -19,6 +19,8 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
 
     public DbSet<Stamp> Stamps => Set<Stamp>();
 
+    public DbSet<Listing> Listings => Set<Listing>();
+
     public DbSet<KnownAs> KnownAs => Set<KnownAs>();
 
     /// <summary>Saves what was done: the change, its history and its stamps, or nothing of them.</summary>

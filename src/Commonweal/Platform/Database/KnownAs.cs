@@ -21,19 +21,20 @@ public interface IAddressed
 public readonly record struct AddressBook(Guid ScopeId, string Under);
 
 /// <summary>A name and address that a thing has or had; an old one still leads to the thing, and nobody else can take it.</summary>
-public sealed class KnownAs
+public sealed class KnownAs : ICited
 {
     private KnownAs() { }   // for EF
 
     internal KnownAs(IAddressed thing)
-        : this(thing, thing.Name, thing.Slug, until: null) { }
+        : this(thing, thing.Name, thing.Slug, until: null, Citation.None) { }
 
-    internal KnownAs(IAddressed thing, string name, string slug, ImpreciseDate? until)
+    internal KnownAs(IAddressed thing, string name, string slug, ImpreciseDate? until, Citation citation)
     {
         (ScopeId, Under) = thing.Book;
         ThingId = thing.Id;
         (Name, Slug) = (name, slug);
         (UntilEarliest, UntilLatest) = (until?.Earliest, until?.Latest);
+        Citation = citation;
     }
 
     public Guid ScopeId { get; private set; }
@@ -53,7 +54,11 @@ public sealed class KnownAs
     /// <summary>When the thing stopped being called so; not stated for the name that it has.</summary>
     public ImpreciseDate? Until => ImpreciseDate.Between(UntilEarliest, UntilLatest);
 
+    public Citation Citation { get; private set; } = Citation.None;
+
     internal void Left(ImpreciseDate? until) => (UntilEarliest, UntilLatest) = (until?.Earliest, until?.Latest);
 
     internal void Became(string name) => Name = name;
+
+    internal void Found(Citation citation) => Citation = citation;
 }

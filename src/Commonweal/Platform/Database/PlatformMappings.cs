@@ -14,6 +14,16 @@ internal sealed class StampMapping : IEntityTypeConfiguration<Stamp>
     }
 }
 
+internal sealed class ListingMapping : IEntityTypeConfiguration<Listing>
+{
+    public void Configure(EntityTypeBuilder<Listing> listing)
+    {
+        listing.ToTable("Listings");
+        listing.HasKey(l => new { l.PartnershipId, l.ThingId });
+        listing.HasIndex(l => l.ThingId);
+    }
+}
+
 internal sealed class KnownAsMapping : IEntityTypeConfiguration<KnownAs>
 {
     public void Configure(EntityTypeBuilder<KnownAs> known)

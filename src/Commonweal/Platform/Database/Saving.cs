@@ -6,8 +6,9 @@ namespace Commonweal.Platform.Database;
 
 /// <summary>An import as history tells it: one line for each owner that it touched.</summary>
 /// <param name="Id">Identifies the import.</param>
+/// <param name="PartnershipId">The partnership whose registers came in.</param>
 /// <param name="Details">The files' hash and the counts.</param>
-internal sealed record ImportLine(Guid Id, object Details);
+internal sealed record ImportLine(Guid Id, Guid PartnershipId, object Details);
 
 /// <summary>One save: takes its turn, raises the stamps, writes the history, and commits all of it or nothing.</summary>
 internal sealed class Saving(CommonwealDb db, TimeProvider clock)
@@ -15,7 +16,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
     public async Task<int> RunAsync(ImportLine? import, CancellationToken stopping)
     {
         var changed = Changed();
-        var owners = changed.Select(e => e.OwnerId).Distinct().Order().ToList();
+        var owners = changed.Select(e => e.OwnerId).Concat(import is null ? [] : [import.PartnershipId]).Distinct().Order().ToList();
 
         using var turn = Sqlite.GateOf(db) is { } gate ? await gate.EnterAsync(stopping) : null;
         await using var transaction = await db.Database.BeginTransactionAsync(stopping);

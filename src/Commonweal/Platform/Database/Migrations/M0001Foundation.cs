@@ -14,6 +14,7 @@ internal sealed class M0001Foundation : Migration
             table => new { OwnerId = table.Id(), Value = table.Column<long>(nullable: false) },
             constraints: table => table.PrimaryKey("PK_Stamps", s => s.OwnerId));
         AddHistory(migrationBuilder);
+        AddListings(migrationBuilder);
         AddKnownAs(migrationBuilder);
         AddKinds(migrationBuilder);
     }
@@ -41,6 +42,15 @@ internal sealed class M0001Foundation : Migration
         migration.CreateIndex("IX_History_ThingId", "History", "ThingId");
     }
 
+    private static void AddListings(MigrationBuilder migration)
+    {
+        migration.CreateTable(
+            "Listings",
+            table => new { PartnershipId = table.Id(), ThingId = table.Id() },
+            constraints: table => table.PrimaryKey("PK_Listings", l => new { l.PartnershipId, l.ThingId }));
+        migration.CreateIndex("IX_Listings_ThingId", "Listings", "ThingId");
+    }
+
     private static void AddKnownAs(MigrationBuilder migration)
     {
         migration.CreateTable(
@@ -54,6 +64,9 @@ internal sealed class M0001Foundation : Migration
                 Name = table.Text(200),
                 UntilEarliest = table.Day(),
                 UntilLatest = table.Day(),
+                Source = table.Words(1000),
+                SourceOfOne = table.Words(1000),
+                Note = table.Words(1000),
             },
             constraints: table => table.PrimaryKey("PK_KnownAs", k => new { k.ScopeId, k.Under, k.Slug }));
         migration.CreateIndex("IX_KnownAs_ThingId", "KnownAs", "ThingId");

@@ -1,0 +1,143 @@
+using System.CommandLine;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.OpenData;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.Hosting;
+
+/// <summary>The command line: one verb an act, results to standard output, messages to standard error; 0 done, 2 the input is wrong.</summary>
+internal static class Verbs
+{
+    private const int Wrong = 2;
+
+    private static readonly Option<DirectoryInfo> Data = new("--data")
+    {
+        Description = "The folder of the SQLite file and of everything else that is kept; COMMONWEAL_DATABASE names a PostgreSQL instead",
+        DefaultValueFactory = _ => new DirectoryInfo("data"),
+        Recursive = true,
+    };
+
+    public static Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Commonweal runs a local strategic partnership. With no verb it serves the site.");
+        root.Options.Add(Data);
+        Serving(root);
+        root.Subcommands.Add(Importing());
+        root.Subcommands.Add(Exporting());
+        root.Subcommands.Add(Migrating());
+        return root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static void Serving(RootCommand root)
+    {
+        var urls = new Option<string>("--urls") { Description = "Where to listen", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var noSamples = new Option<bool>("--no-samples") { Description = "Load no samples into an empty store" };
+        root.Options.Add(urls);
+        root.Options.Add(noSamples);
+        root.SetAction((parsed, stopping) => Site.ServeAsync(StoreOf(parsed), parsed.GetValue(urls)!, !parsed.GetValue(noSamples), stopping));
+    }
+
+    private static Command Importing()
+    {
+        var path = new Argument<string>("path") { Description = "The folder or zip with one partnership's registers" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Check everything, say what would change, and change nothing" };
+        var replace = new Option<bool>("--replace") { Description = "Remove also what the files lack" };
+        var import = new Command("import", "Takes in one partnership's registers: all of it or nothing") { path, dryRun, replace };
+        import.SetAction((parsed, stopping) => OrOneLine(async () =>
+        {
+            await using var db = await OpenAsync(parsed, stopping);
+            var bundle = await Bundle.ReadAsync(parsed.GetValue(path)!, stopping);
+            var wishes = new ImportWishes(parsed.GetValue(dryRun), parsed.GetValue(replace));
+            return Report(await new Import(db, Modules.Registers).RunAsync(bundle, wishes, stopping), wishes);
+        }));
+        return import;
+    }
+
+    private static Command Exporting()
+    {
+        var partnership = new Argument<string>("partnership") { Description = "The partnership's address, such as cheshire" };
+        var path = new Argument<string>("path") { Description = "The folder to write, or the zip if it ends in .zip" };
+        var export = new Command("export", "Writes one partnership's registers as CSV, with their description") { partnership, path };
+        export.SetAction((parsed, stopping) => OrOneLine(async () =>
+        {
+            await using var db = await OpenAsync(parsed, stopping);
+            var slug = parsed.GetValue(partnership)!;
+            var bundle = await new Export(db, Modules.Registers).RunAsync(slug, stopping)
+                ?? throw new BrokenRuleException($"there is no partnership \"{slug}\"");
+            await bundle.WriteAsync(parsed.GetValue(path)!, stopping);
+            foreach (var (name, rows) in bundle.Rows())
+            {
+                Console.WriteLine($"{name}: {rows} rows");
+            }
+
+            return 0;
+        }));
+        return export;
+    }
+
+    private static Command Migrating()
+    {
+        var migrate = new Command("migrate", "Brings the store's tables up to date");
+        migrate.SetAction((parsed, stopping) => OrOneLine(async () =>
+        {
+            await using var db = await OpenAsync(parsed, stopping);
+            Console.WriteLine("The store is up to date");
+            return 0;
+        }));
+        return migrate;
+    }
+
+    private static Store StoreOf(ParseResult parsed) =>
+        Environment.GetEnvironmentVariable("COMMONWEAL_DATABASE") is { Length: > 0 } connection
+            ? Store.Postgres(connection)
+            : Store.InFolder(parsed.GetValue(Data)!.FullName);
+
+    private static async Task<CommonwealDb> OpenAsync(ParseResult parsed, CancellationToken stopping)
+    {
+        var db = StoreOf(parsed).Open(TimeProvider.System);
+        await db.Database.MigrateAsync(stopping);
+        db.ShowsDrafts = true;
+        db.By = "The command line";
+        return db;
+    }
+
+    private static int Report(ImportOutcome outcome, ImportWishes wishes)
+    {
+        foreach (var fault in outcome.Faults)
+        {
+            Console.Error.WriteLine(fault);
+        }
+
+        if (!outcome.IsSound)
+        {
+            Console.Error.WriteLine($"Nothing was changed: {outcome.Faults.Count} to put right");
+            return Wrong;
+        }
+
+        foreach (var count in outcome.Counts)
+        {
+            Console.WriteLine($"{count.Register}: {count.Added} added, {count.Changed} changed, {count.Unchanged} unchanged, {count.Removed} removed");
+        }
+
+        if (wishes.IsDryRun)
+        {
+            Console.Error.WriteLine("Nothing was changed: this was a dry run");
+        }
+
+        return 0;
+    }
+
+    private static async Task<int> OrOneLine(Func<Task<int>> verb)
+    {
+        try
+        {
+            return await verb();
+        }
+        catch (BrokenRuleException wrong)
+        {
+            Console.Error.WriteLine(wrong.Message);
+            return Wrong;
+        }
+    }
+}

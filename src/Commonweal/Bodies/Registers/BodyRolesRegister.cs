@@ -1,0 +1,56 @@
+using Commonweal.People;
+using Commonweal.Platform;
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Bodies.Registers;
+
+/// <summary>A row of body-roles.csv.</summary>
+internal sealed record BodyRoleRow : StatementRow
+{
+    [Column("body", "The board or group", IsKey = true, RefersTo = "bodies")]
+    public string Body { get; init; } = "";
+
+    [Column("role", "Whether it is run or chaired", IsKey = true)]
+    public RoleKind Role { get; init; }
+
+    [Column("organisation", "The organisation that runs it", IsKey = true, RefersTo = "organisations")]
+    public string? Organisation { get; init; }
+
+    [Column("post", "The post whose holder chairs it", IsKey = true, RefersTo = "posts")]
+    public string? Post { get; init; }
+
+    public BodyRoleRow() { }
+
+    public BodyRoleRow(BodyRole role, RegisterSession session)
+        : base(role)
+    {
+        (Body, Role) = (session.KeyOf(role.BodyId)!, role.Role);
+        (Organisation, Post) = (session.KeyOf(role.OrganisationId), session.KeyOf(role.PostId));
+    }
+}
+
+/// <summary>Who runs and who chairs each board or group.</summary>
+internal sealed class BodyRolesRegister() : StatementsRegister<BodyRoleRow, BodyRole>("body-roles", "Who runs it and who chairs it")
+{
+    protected override IEnumerable<BodyRole> All(RegisterSession session) => session.All<Body>().SelectMany(b => b.Roles);
+
+    protected override BodyRoleRow Describe(BodyRole role, RegisterSession session) => new(role, session);
+
+    protected override void State(BodyRoleRow row, RegisterSession session)
+    {
+        var body = session.Find<Body>(row.Body)!;
+        switch (row)
+        {
+            case { Role: RoleKind.Runs, Organisation: { } organisation, Post: null }:
+                body.RunBy(session.Find<Organisation>(organisation)!, row.Lifetime, row.Citation);
+                break;
+            case { Role: RoleKind.Chairs, Organisation: null, Post: { } post }:
+                body.ChairedBy(session.Find<Post>(post)!, row.Lifetime, row.Citation);
+                break;
+            default:
+                throw new BrokenRuleException("An organisation runs it, and the holder of a post chairs it; fill in the one and leave the other empty");
+        }
+    }
+
+    protected override void Remove(BodyRole held, RegisterSession session) => held.Body.Relieve(held);
+}

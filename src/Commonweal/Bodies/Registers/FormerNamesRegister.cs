@@ -1,0 +1,71 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.OpenData;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies.Registers;
+
+/// <summary>A row of former-names.csv.</summary>
+internal sealed record FormerNameRow : CitedRow
+{
+    [Column("body", "The board or group as it is called now; empty for the partnership itself", IsKey = true, RefersTo = "bodies")]
+    public string? Body { get; init; }
+
+    [Column("former-address", "The address that it had, which still leads to it", IsKey = true, MaxLength = 100)]
+    public string FormerAddress { get; init; } = "";
+
+    [Column("former-name", "What it was called")]
+    public string FormerName { get; init; } = "";
+
+    [Column("until", "Until when it was called so")]
+    public ImpreciseDate? Until { get; init; }
+
+    public FormerNameRow() { }
+
+    public FormerNameRow(KnownAs known, RegisterSession session)
+        : base(known)
+    {
+        Body = known.ThingId == session.PartnershipId ? null : session.KeyOf(known.ThingId);
+        (FormerAddress, FormerName, Until) = (known.Slug, known.Name, known.Until);
+    }
+}
+
+/// <summary>What the partnership and its boards and groups were called before.</summary>
+internal sealed class FormerNamesRegister() : Register<FormerNameRow, KnownAs>("former-names", "Former names")
+{
+    /// <summary>An address once given leads to the same thing for ever.</summary>
+    public static void RefuseIfItLeadsElsewhere(string slug, AddressBook book, RegisterSession session)
+    {
+        var known = session.Db.KnownAs.Local.FirstOrDefault(k => k.ScopeId == book.ScopeId && k.Under == book.Under && k.Slug == slug);
+        if (known is not null)
+        {
+            throw new BrokenRuleException($"\"{slug}\" is an address of \"{known.Name}\" already and leads there for ever; choose another");
+        }
+    }
+
+    // The partnership's register has loaded them.
+    internal override Task LoadAsync(RegisterSession session, CancellationToken stopping) => Task.CompletedTask;
+
+    protected override IEnumerable<(FormerNameRow Row, KnownAs Thing)> Held(RegisterSession session) =>
+        session.Collaborations().Cast<IAddressed>()
+            .SelectMany(c => session.Db.KnownAs.Local.Where(k => k.ThingId == c.Id && k.Slug != c.Slug))
+            .Select(k => (new FormerNameRow(k, session), k));
+
+    protected override void Put(FormerNameRow row, KnownAs? held, RegisterSession session)
+    {
+        var thing = (IAddressed)session.Whose(row.Body);
+        if (held is null)
+        {
+            RefuseIfItLeadsElsewhere(row.FormerAddress, thing.Book, session);
+            session.Db.Add(new KnownAs(thing, row.FormerName, Slug.Checked(row.FormerAddress), row.Until, row.Citation));
+        }
+        else
+        {
+            held.Became(row.FormerName);
+            held.Left(row.Until);
+            held.Found(row.Citation);
+        }
+    }
+
+    protected override void Remove(KnownAs held, RegisterSession session) => session.Db.Remove(held);
+}

@@ -1,0 +1,29 @@
+using Commonweal.Places;
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Bodies.Registers;
+
+/// <summary>A row of partnership-areas.csv.</summary>
+internal sealed record PartnershipAreaRow : StatementRow
+{
+    [Column("area", "An area that the partnership is for", IsKey = true, RefersTo = "areas")]
+    public string Area { get; init; } = "";
+
+    public PartnershipAreaRow() { }
+
+    public PartnershipAreaRow(PartnershipArea covered, RegisterSession session)
+        : base(covered) => Area = session.KeyOf(covered.AreaId)!;
+}
+
+/// <summary>The areas that the partnership is for.</summary>
+internal sealed class PartnershipAreasRegister() : StatementsRegister<PartnershipAreaRow, PartnershipArea>("partnership-areas", "Areas that the partnership is for")
+{
+    protected override IEnumerable<PartnershipArea> All(RegisterSession session) => session.All<Partnership>().SelectMany(p => p.Areas);
+
+    protected override PartnershipAreaRow Describe(PartnershipArea covered, RegisterSession session) => new(covered, session);
+
+    protected override void State(PartnershipAreaRow row, RegisterSession session) =>
+        session.ThePartnership().Cover(session.Find<Area>(row.Area)!, row.Lifetime, row.Citation);
+
+    protected override void Remove(PartnershipArea held, RegisterSession session) => session.ThePartnership().Uncover(held);
+}

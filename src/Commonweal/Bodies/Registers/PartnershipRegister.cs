@@ -1,0 +1,104 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Kinds;
+using Commonweal.Platform.OpenData;
+using Commonweal.Platform.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Bodies.Registers;
+
+/// <summary>The one row of partnership.csv.</summary>
+internal sealed record PartnershipRow : DatedRow
+{
+    [Column("partnership", "Its address: small letters, digits and hyphens", IsKey = true, MaxLength = 100)]
+    public string Partnership { get; init; } = "";
+
+    [Column("name", "Its name in full")]
+    public string Name { get; init; } = "";
+
+    [Column("short-name", "Its short name or initials", MaxLength = 50)]
+    public string? ShortName { get; init; }
+
+    [Column("tier", "Whether it is for a district, a county …", RefersTo = "kinds", OnList = "tier")]
+    public string? Tier { get; init; }
+
+    [Column("legal-form", "What it is in law", RefersTo = "kinds", OnList = "legal-form")]
+    public string? LegalForm { get; init; }
+
+    [Column("purpose", "What it is for", MaxLength = 4000)]
+    public string? Purpose { get; init; }
+
+    [Column("described-on", "The day, month or year of which a paper speaks; empty for a living partnership")]
+    public ImpreciseDate? DescribedOn { get; init; }
+
+    [Column("described-in", "The paper that describes it", MaxLength = 500)]
+    public string? DescribedIn { get; init; }
+
+    [Column("published", "Whether the public may see it")]
+    public bool Published { get; init; }
+
+    public PartnershipRow() { }
+
+    public PartnershipRow(Partnership partnership, RegisterSession session)
+        : base(partnership, partnership.Lifetime)
+    {
+        (Partnership, Name, ShortName) = (partnership.Slug, partnership.Name, partnership.ShortName);
+        (Tier, LegalForm) = (session.KindOf(partnership.TierId), session.KindOf(partnership.LegalFormId));
+        (Purpose, DescribedOn, DescribedIn) = (partnership.Purpose, partnership.DescribedOn, partnership.DescribedIn);
+        Published = partnership.IsPublished;
+    }
+
+    public PartnershipWords Words(RegisterSession session) => new(
+        Name,
+        ShortName,
+        session.FindKind(KindOf.Tier, Tier),
+        session.FindKind(KindOf.LegalForm, LegalForm),
+        Purpose,
+        DescribedOn,
+        DescribedIn);
+}
+
+/// <summary>The partnership that the other registers are about.</summary>
+internal sealed class PartnershipRegister() : Register<PartnershipRow, Partnership>("partnership", "The partnership"), INamesThePartnership
+{
+    public async Task IdentifyAsync(RegisterSession session, CancellationToken stopping)
+    {
+        var partnership = await session.Db.Partnerships()
+            .Include(p => p.Areas).Include(p => p.Unnamed).Include(p => p.Modes).Include(p => p.Functions)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(p => p.Slug == session.Slug, stopping);
+        session.Identify(partnership?.Id);
+        if (partnership is not null)
+        {
+            session.Know(partnership.Slug, partnership);
+        }
+    }
+
+    internal override Task LoadAsync(RegisterSession session, CancellationToken stopping) =>
+        session.Db.KnownAs.Where(k => k.ScopeId == session.PartnershipId || k.Slug == session.Slug).LoadAsync(stopping);
+
+    protected override IEnumerable<(PartnershipRow Row, Partnership Thing)> Held(RegisterSession session) =>
+        session.All<Partnership>().Select(p => (new PartnershipRow(p, session), p));
+
+    protected override void Put(PartnershipRow row, Partnership? held, RegisterSession session)
+    {
+        if (held is null)
+        {
+            FormerNamesRegister.RefuseIfItLeadsElsewhere(row.Partnership, new(Owner.Installation, "partnerships"), session);
+            held = new Partnership(session.PartnershipId, row.Partnership, row.Words(session), row.Lifetime, row.Citation);
+            session.Db.Add(held);
+            session.Know(row.Partnership, held);
+        }
+        else
+        {
+            held.Describe(row.Words(session), row.Lifetime, row.Citation);
+        }
+
+        if (row.Published != held.IsPublished)
+        {
+            (row.Published ? (Action)held.Publish : held.Withdraw)();
+        }
+    }
+
+    protected override void Remove(Partnership held, RegisterSession session) =>
+        throw new BrokenRuleException("An import does not remove a partnership");
+}

@@ -1,0 +1,31 @@
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Bodies.Registers;
+
+/// <summary>A row of placements.csv.</summary>
+internal sealed record PlacementRow : StatementRow
+{
+    [Column("body", "The board or group", IsKey = true, RefersTo = "bodies")]
+    public string Body { get; init; } = "";
+
+    [Column("within", "The board or group that it stands within", IsKey = true, RefersTo = "bodies")]
+    public string Within { get; init; } = "";
+
+    public PlacementRow() { }
+
+    public PlacementRow(Placement placement, RegisterSession session)
+        : base(placement) => (Body, Within) = (session.KeyOf(placement.BodyId)!, session.KeyOf(placement.WithinId)!);
+}
+
+/// <summary>Which board or group stands within which.</summary>
+internal sealed class PlacementsRegister() : StatementsRegister<PlacementRow, Placement>("placements", "What stands within what")
+{
+    protected override IEnumerable<Placement> All(RegisterSession session) => session.All<Body>().SelectMany(b => b.Placements);
+
+    protected override PlacementRow Describe(Placement placement, RegisterSession session) => new(placement, session);
+
+    protected override void State(PlacementRow row, RegisterSession session) =>
+        session.Find<Body>(row.Body)!.StandWithin(session.Find<Body>(row.Within)!, row.Lifetime, row.Citation);
+
+    protected override void Remove(Placement held, RegisterSession session) => held.Body.StandFree(held);
+}

@@ -1,0 +1,12 @@
+using Commonweal.Platform;
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.People;
+
+/// <summary>Organisations and their posts; shared by all partnerships.</summary>
+public sealed class PeopleModule : Module
+{
+    public override IReadOnlyList<string> Uses => ["Places"];
+
+    public override IReadOnlyList<Register> Registers { get; } = [new OrganisationsRegister(), new PostsRegister()];
+}

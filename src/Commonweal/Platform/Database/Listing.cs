@@ -1,0 +1,12 @@
+namespace Commonweal.Platform.Database;
+
+/// <summary>
+/// That a partnership's registers list a thing which the installation shares: an area, an organisation, a post, a kind.
+/// It goes out with that partnership's files, and may be changed through them while no other partnership lists it.
+/// </summary>
+public sealed class Listing(Guid partnershipId, Guid thingId)
+{
+    public Guid PartnershipId { get; private set; } = partnershipId;
+
+    public Guid ThingId { get; private set; } = thingId;
+}

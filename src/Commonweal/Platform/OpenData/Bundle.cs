@@ -1,0 +1,110 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>The files of one partnership's registers, in a folder or a zip.</summary>
+public sealed class Bundle
+{
+    /// <summary>The most that the files of one bundle may hold, unpacked, in bytes.</summary>
+    private const long MaxBytes = 200L * 1024 * 1024;
+
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The files by name, in order.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files => _files;
+
+    /// <summary>The registers' files, each with its number of rows below the headings.</summary>
+    public IEnumerable<(string Name, int Rows)> Rows() =>
+        _files.Where(f => f.Key.EndsWith(".csv", StringComparison.Ordinal)).Select(f => (f.Key, CsvText.Read(f.Value).Count - 1));
+
+    public void Add(string name, byte[] content) => _files[name] = content;
+
+    /// <summary>Reads a folder or a zip; throws <see cref="BrokenRuleException"/> when it is neither.</summary>
+    public static async Task<Bundle> ReadAsync(string path, CancellationToken stopping)
+    {
+        var bundle = new Bundle();
+        if (Directory.Exists(path))
+        {
+            foreach (var file in Directory.EnumerateFiles(path))
+            {
+                bundle.Add(Path.GetFileName(file), await File.ReadAllBytesAsync(file, stopping));
+            }
+
+            return bundle;
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new BrokenRuleException($"{path}: there is no such folder or zip");
+        }
+
+        await bundle.UnzipAsync(path, stopping);
+        return bundle;
+    }
+
+    /// <summary>Writes a folder, or a zip if the path ends in ".zip"; the same files give the same bytes.</summary>
+    public async Task WriteAsync(string path, CancellationToken stopping)
+    {
+        if (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            await using var file = File.Create(path);
+            await ZipAsync(file, stopping);
+            return;
+        }
+
+        Directory.CreateDirectory(path);
+        foreach (var (name, content) in _files)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(path, name), content, stopping);
+        }
+    }
+
+    public async Task ZipAsync(Stream into, CancellationToken stopping)
+    {
+        await using var zip = await ZipArchive.CreateAsync(into, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stopping);
+        foreach (var (name, content) in _files)
+        {
+            var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+            entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);   // the first day that a zip can hold
+            await using var stream = await entry.OpenAsync(stopping);
+            await stream.WriteAsync(content, stopping);
+        }
+    }
+
+    /// <summary>What tells these files from any others.</summary>
+    internal string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var content in _files.Values)
+        {
+            hash.AppendData(SHA256.HashData(content));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private async Task UnzipAsync(string path, CancellationToken stopping)
+    {
+        try
+        {
+            await using var zip = await ZipFile.OpenReadAsync(path, stopping);
+            if (zip.Entries.Sum(e => e.Length) > MaxBytes)
+            {
+                throw new BrokenRuleException($"{path}: holds more than {MaxBytes / 1024 / 1024} MB; split it");
+            }
+
+            foreach (var entry in zip.Entries.Where(e => e.Name.Length > 0))
+            {
+                await using var stream = await entry.OpenAsync(stopping);
+                using var content = new MemoryStream();
+                await stream.CopyToAsync(content, stopping);
+                Add(entry.Name, content.ToArray());
+            }
+        }
+        catch (InvalidDataException)
+        {
+            throw new BrokenRuleException($"{path}: is not a folder and not a zip that can be read; save it again as a zip");
+        }
+    }
+}

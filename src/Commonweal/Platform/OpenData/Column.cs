@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Reflection;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>Describes one column of a register, on the property of its row.</summary>
+/// <param name="name">The heading, in small letters with hyphens.</param>
+/// <param name="about">What stands in it, in a sentence for the officer who fills it in.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ColumnAttribute(string name, string about) : Attribute
+{
+    public string Name { get; } = name;
+
+    public string About { get; } = about;
+
+    /// <summary>Whether it is part of what tells one row from another.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>The most characters that it holds.</summary>
+    public int MaxLength { get; init; } = 200;
+
+    /// <summary>The register in which what stands here must be found.</summary>
+    public string? RefersTo { get; init; }
+
+    /// <summary>The list on which it must be found, where <see cref="RefersTo"/> is the register of kinds.</summary>
+    public string? OnList { get; init; }
+}
+
+/// <summary>One column of a register: reads and writes its cells.</summary>
+public sealed class Column
+{
+    private readonly PropertyInfo _property;
+
+    internal Column(PropertyInfo property, ColumnAttribute description)
+    {
+        _property = property;
+        Description = description;
+        Holds = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        IsRequired = new NullabilityInfoContext().Create(property).WriteState is NullabilityState.NotNull;
+    }
+
+    public ColumnAttribute Description { get; }
+
+    public string Name => Description.Name;
+
+    /// <summary>What it holds: text, a whole number, yes or no, a date, or a word from a list.</summary>
+    public Type Holds { get; }
+
+    public bool IsRequired { get; }
+
+    /// <summary>The cell's text, as files hold it; empty where it is not stated.</summary>
+    internal string Write(object row) => _property.GetValue(row) switch
+    {
+        null => "",
+        bool isSo => isSo ? "yes" : "no",
+        Enum word => Word(word),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture)!,
+    };
+
+    /// <summary>Puts the cell's text into the row, or says what is wrong with it.</summary>
+    internal string? Read(object row, string text)
+    {
+        if (text.Length == 0)
+        {
+            return IsRequired ? $"is empty; enter {What}" : null;
+        }
+
+        if (text.Length > Description.MaxLength && Holds == typeof(string))
+        {
+            return $"has {text.Length} characters; shorten it to {Description.MaxLength} or fewer";
+        }
+
+        if (Parse(text) is not { } value)
+        {
+            return $"\"{text}\" is not {What}; enter {What}";
+        }
+
+        _property.SetValue(row, value);
+        return null;
+    }
+
+    internal string What =>
+        Holds == typeof(bool) ? "yes or no"
+        : Holds == typeof(int) ? "a whole number"
+        : Holds == typeof(ImpreciseDate) ? "a day, a month or a year such as 2009-07-01, 2009-07 or 2009"
+        : Holds.IsEnum ? "one of " + string.Join(", ", Enum.GetValues(Holds).Cast<Enum>().Select(Word))
+        : char.ToLowerInvariant(Description.About[0]) + Description.About[1..];
+
+    private object? Parse(string text)
+    {
+        if (Holds == typeof(string))
+        {
+            return text;
+        }
+
+        if (Holds == typeof(bool))
+        {
+            return text.ToLowerInvariant() switch { "yes" or "y" or "true" => true, "no" or "n" or "false" => false, _ => null };
+        }
+
+        if (Holds == typeof(int))
+        {
+            return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+
+        return Holds == typeof(ImpreciseDate)
+            ? ImpreciseDate.TryParse(text, out var date) ? date : null
+            : Enum.GetValues(Holds).Cast<Enum>().FirstOrDefault(w => Word(w).Equals(text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    internal static string Word(Enum word) =>
+        string.Concat(word.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Commonweal.Platform.Database;
+
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>
+/// Writes a partnership's registers in their one canonical form: columns in register order, rows in key order, UTF-8,
+/// lines that end in LF; what is empty is left out. Exporting what was imported gives the same bytes.
+/// </summary>
+public sealed class Export(CommonwealDb db, IReadOnlyList<Register> registers)
+{
+    /// <summary>The files, or null when there is no such partnership.</summary>
+    public async Task<Bundle?> RunAsync(string slug, CancellationToken stopping)
+    {
+        var session = new RegisterSession(db, slug, changes: false);
+        var bundle = new Bundle();
+        var written = new List<Register>();
+        await session.LoadAsync(registers, stopping);
+        if (session.IsNew)
+        {
+            return null;
+        }
+
+        foreach (var register in registers)
+        {
+            var rows = register.HeldRows(session).Select(h => h.Row).OrderBy(register.KeyOf, KeyOrder.Instance).ToList();
+            if (rows.Count > 0)
+            {
+                bundle.Add(register.File, CsvText.Write(Table(register, rows)));
+                written.Add(register);
+            }
+        }
+
+        bundle.Add(Csvw.FileName, Csvw.Describe(written));
+        return bundle;
+    }
+
+    private static IEnumerable<IEnumerable<string>> Table(Register register, List<object> rows) =>
+        rows.Select(row => register.Columns.Select(c => c.Write(row))).Prepend(register.Columns.Select(c => c.Name));
+
+    // By the letters of each part in turn; whole numbers by their size.
+    private sealed class KeyOrder : IComparer<string[]>
+    {
+        public static readonly KeyOrder Instance = new();
+
+        public int Compare(string[]? x, string[]? y) =>
+            x!.Zip(y!, Part).FirstOrDefault(order => order != 0);
+
+        private static int Part(string x, string y) =>
+            int.TryParse(x, CultureInfo.InvariantCulture, out var one) && int.TryParse(y, CultureInfo.InvariantCulture, out var two)
+                ? one.CompareTo(two)
+                : string.CompareOrdinal(x, y);
+    }
+}

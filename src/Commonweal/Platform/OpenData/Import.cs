@@ -1,0 +1,93 @@
+using Commonweal.Platform.Database;
+
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>What an import did, or would do, to one register.</summary>
+/// <param name="Register">The register's name.</param>
+/// <param name="Added">Rows that were not held before.</param>
+/// <param name="Changed">Rows that were held with other values.</param>
+/// <param name="Unchanged">Rows that were held just so.</param>
+/// <param name="Removed">Rows that were held and are not in the file, with <c>--replace</c>.</param>
+public sealed record ImportCount(string Register, int Added, int Changed, int Unchanged, int Removed)
+{
+    internal bool ChangesNothing => Added + Changed + Removed == 0;
+}
+
+/// <summary>What came of an import: what it changed by register, or what is wrong; never some of both.</summary>
+public sealed record ImportOutcome(IReadOnlyList<ImportCount> Counts, IReadOnlyList<Fault> Faults)
+{
+    public bool IsSound => Faults.Count == 0;
+}
+
+/// <summary>How an import is to be done.</summary>
+/// <param name="IsDryRun">Check everything, say what would change, and change nothing.</param>
+/// <param name="Replaces">Remove also what the files lack.</param>
+public sealed record ImportWishes(bool IsDryRun = false, bool Replaces = false);
+
+/// <summary>
+/// Takes in one partnership's registers: all of it or nothing. Whole files are read and checked before anything is
+/// touched; then the rows become acts on the things they describe, and one save writes them.
+/// </summary>
+public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
+{
+    private readonly List<Fault> _faults = [];
+
+    public async Task<ImportOutcome> RunAsync(Bundle bundle, ImportWishes wishes, CancellationToken stopping)
+    {
+        var files = ReadFiles(bundle);
+        if (_faults.Count > 0)
+        {
+            return new ImportOutcome([], _faults);
+        }
+
+        var session = new RegisterSession(db, TheOneSlug(files), changes: true);
+        await session.LoadAsync(registers, stopping);
+        var steps = registers.Select(r => new ImportStep(r, files.Find(f => f.Register == r), session, wishes)).ToList();
+        steps.ForEach(s => _faults.AddRange(s.RefuseWhatRefersToNothing(steps)));
+        if (_faults.Count > 0)
+        {
+            return new ImportOutcome([], _faults);
+        }
+
+        steps.AsEnumerable().Reverse().ToList().ForEach(s => s.Remove());
+        steps.ForEach(s => _faults.AddRange(s.Put()));
+        var counts = steps.Select(s => s.Count).Where(c => c.Unchanged > 0 || !c.ChangesNothing).ToList();
+        if (_faults.Count == 0 && !wishes.IsDryRun && !counts.TrueForAll(c => c.ChangesNothing))
+        {
+            await db.SaveImportAsync(new ImportLine(Guid.CreateVersion7(), session.PartnershipId, new { partnership = session.Slug, files = bundle.Hash(), counts }), stopping);
+        }
+
+        return new ImportOutcome(counts, _faults);
+    }
+
+    private List<RegisterFile> ReadFiles(Bundle bundle)
+    {
+        var files = new List<RegisterFile>();
+        foreach (var (name, content) in bundle.Files.Where(f => f.Key.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (registers.FirstOrDefault(r => r.File.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } register)
+            {
+                files.Add(RegisterFile.Read(register, content));
+            }
+            else
+            {
+                _faults.Add(new Fault(name, null, null, "is not the name of a register; remove the file or name it one of " + string.Join(", ", registers.Select(r => r.File))));
+            }
+        }
+
+        files.ForEach(f => _faults.AddRange(f.Faults));
+        if (_faults.Count == 0 && files.Find(f => f.Register is INamesThePartnership) is not { Rows.Count: 1 })
+        {
+            _faults.Add(new Fault(registers.First(r => r is INamesThePartnership).File, null, null, "must be there and hold exactly one row: the partnership that the other files are about"));
+        }
+
+        return files;
+    }
+
+    private static string TheOneSlug(List<RegisterFile> files)
+    {
+        var partnership = files.First(f => f.Register is INamesThePartnership);
+        return partnership.Register.KeyOf(partnership.Rows[0].Row)[0];
+    }
+}
+

@@ -1,0 +1,109 @@
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>One register's part in an import.</summary>
+internal sealed class ImportStep
+{
+    private readonly RegisterSession _session;
+    private readonly ImportWishes _wishes;
+    private readonly RegisterFile? _file;
+    private readonly Dictionary<string, (object Row, object Thing)> _held;
+    private readonly HashSet<string> _coming;
+    private int _added;
+    private int _changed;
+    private int _unchanged;
+    private int _removed;
+
+    public ImportStep(Register register, RegisterFile? file, RegisterSession session, ImportWishes wishes)
+    {
+        (Register, _file, _session, _wishes) = (register, file, session, wishes);
+        _held = register.HeldRows(session).ToDictionary(h => Key(h.Row), StringComparer.Ordinal);
+        _coming = file is null ? [] : file.Rows.Select(r => Key(r.Row)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public Register Register { get; }
+
+    public ImportCount Count => new(Register.Name, _added, _changed, _unchanged, _removed);
+
+    /// <summary>Finds the cells that name something which neither the files nor the store have.</summary>
+    public IEnumerable<Fault> RefuseWhatRefersToNothing(List<ImportStep> all)
+    {
+        foreach (var column in Register.Columns.Where(c => c.Description.RefersTo is not null))
+        {
+            var there = all.First(s => s.Register.Name == column.Description.RefersTo);
+            var prefix = column.Description.OnList is { } list ? list + "/" : "";
+            foreach (var (number, row) in _file?.Rows ?? [])
+            {
+                var cell = column.Write(row);
+                if (cell.Length > 0 && !there.WillHave(prefix + cell))
+                {
+                    var among = prefix.Length == 0 ? there.Register.File : $"{there.Register.File} on the list \"{column.Description.OnList}\"";
+                    yield return new Fault(Register.File, number, column.Name, $"\"{cell}\" is not in {among}; add it there or correct the spelling");
+                }
+            }
+        }
+    }
+
+    public void Remove()
+    {
+        if (!_wishes.Replaces)
+        {
+            return;
+        }
+
+        foreach (var (key, held) in _held.Where(h => !_coming.Contains(h.Key)).ToList())
+        {
+            Register.RemoveRow(held.Thing, _session);
+            _held.Remove(key);
+            _removed++;
+        }
+    }
+
+    public IEnumerable<Fault> Put()
+    {
+        var put = new List<(int Number, object Row)>();
+        foreach (var (number, row) in _file?.Rows ?? [])
+        {
+            _held.TryGetValue(Key(row), out var held);
+            if (row.Equals(held.Row))
+            {
+                _unchanged++;
+                continue;
+            }
+
+            _ = held.Thing is null ? _added++ : _changed++;
+            put.Add((number, row));
+            if (Refused(() => Register.PutRow(row, held.Thing, _session)) is { } rule)
+            {
+                yield return FaultAt(number, rule);
+                put.RemoveAt(put.Count - 1);
+            }
+        }
+
+        foreach (var (number, row) in put)
+        {
+            if (Refused(() => Register.LinkRow(row, _session)) is { } rule)
+            {
+                yield return FaultAt(number, rule);
+            }
+        }
+    }
+
+    private bool WillHave(string key) => _coming.Contains(key) || (!_wishes.Replaces && _held.ContainsKey(key));
+
+    private string Key(object row) => string.Join('/', Register.KeyOf(row));
+
+    private Fault FaultAt(int number, string rule) => new(Register.File, number, Register.KeyColumns[0].Name, rule);
+
+    private static string? Refused(Action act)
+    {
+        try
+        {
+            act();
+            return null;
+        }
+        catch (BrokenRuleException broken)
+        {
+            return broken.Message;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Reflection;
+
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>One file of the interchange: a list that a partnership keeps, with its columns and how rows become things and back.</summary>
+public abstract class Register
+{
+    private protected Register(string name, string title, Type row)
+    {
+        (Name, Title, Row) = (name, title, row);
+        // What a register says for itself comes first, then what all of its kind say.
+        Columns = [.. Line(row).SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Select(p => (Property: p, About: p.GetCustomAttribute<ColumnAttribute>()))
+            .Where(p => p.About is not null)
+            .Select(p => new Column(p.Property, p.About!))];
+        KeyColumns = [.. Columns.Where(c => c.Description.IsKey)];
+    }
+
+    /// <summary>The file's name without its ending: "bodies".</summary>
+    public string Name { get; }
+
+    /// <summary>What it is called on pages: "Boards and groups".</summary>
+    public string Title { get; }
+
+    public string File => Name + ".csv";
+
+    public IReadOnlyList<Column> Columns { get; }
+
+    public IReadOnlyList<Column> KeyColumns { get; }
+
+    internal Type Row { get; }
+
+    /// <summary>Brings into the session what the partnership holds of it.</summary>
+    internal abstract Task LoadAsync(RegisterSession session, CancellationToken stopping);
+
+    /// <summary>The rows that are held, in any order, each with the thing that it describes.</summary>
+    internal abstract IEnumerable<(object Row, object Thing)> HeldRows(RegisterSession session);
+
+    internal abstract void PutRow(object row, object? held, RegisterSession session);
+
+    /// <summary>Ties a row that was put to others of the same register, when all of them are there.</summary>
+    internal abstract void LinkRow(object row, RegisterSession session);
+
+    internal abstract void RemoveRow(object held, RegisterSession session);
+
+    internal string[] KeyOf(object row) => [.. KeyColumns.Select(c => c.Write(row))];
+
+    private static IEnumerable<Type> Line(Type row)
+    {
+        for (var type = row; type != typeof(object); type = type.BaseType!)
+        {
+            yield return type;
+        }
+    }
+}
+
+/// <summary>A register whose rows are of one shape and describe one sort of thing.</summary>
+/// <typeparam name="TRow">A row, with a <see cref="ColumnAttribute"/> on each of its columns.</typeparam>
+/// <typeparam name="TThing">What a row describes.</typeparam>
+public abstract class Register<TRow, TThing>(string name, string title) : Register(name, title, typeof(TRow))
+    where TRow : CitedRow
+    where TThing : class
+{
+    protected abstract IEnumerable<(TRow Row, TThing Thing)> Held(RegisterSession session);
+
+    /// <summary>Adds what the row says, or changes what is held to it.</summary>
+    protected abstract void Put(TRow row, TThing? held, RegisterSession session);
+
+    protected virtual void Link(TRow row, RegisterSession session) { }
+
+    protected abstract void Remove(TThing held, RegisterSession session);
+
+    internal sealed override IEnumerable<(object Row, object Thing)> HeldRows(RegisterSession session) =>
+        Held(session).Select(h => ((object)h.Row, (object)h.Thing));
+
+    internal sealed override void PutRow(object row, object? held, RegisterSession session) => Put((TRow)row, (TThing?)held, session);
+
+    internal sealed override void LinkRow(object row, RegisterSession session) => Link((TRow)row, session);
+
+    internal sealed override void RemoveRow(object held, RegisterSession session) => Remove((TThing)held, session);
+}

@@ -1,0 +1,117 @@
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>One register's file, read: its rows, and what is wrong with it.</summary>
+internal sealed class RegisterFile
+{
+    private readonly List<(int Number, object Row)> _rows = [];
+    private readonly List<Fault> _faults = [];
+
+    private RegisterFile(Register register) => Register = register;
+
+    public Register Register { get; }
+
+    public IReadOnlyList<(int Number, object Row)> Rows => _rows;
+
+    public IReadOnlyList<Fault> Faults => _faults;
+
+    public static RegisterFile Read(Register register, byte[] content)
+    {
+        var file = new RegisterFile(register);
+        var lines = CsvText.Read(content);
+        if (lines.Count == 0)
+        {
+            file.Add(null, null, "is empty; the first row must hold the headings " + Headings(register));
+            return file;
+        }
+
+        var columns = file.ReadHeadings(lines[0]);
+        foreach (var line in lines.Skip(1))
+        {
+            file.ReadRow(line, columns);
+        }
+
+        file.RefuseTheSameKeyTwice();
+        return file;
+    }
+
+    public void Add(int? row, string? column, string message) => _faults.Add(new Fault(Register.File, row, column, message));
+
+    private static string Headings(Register register) => string.Join(", ", register.Columns.Select(c => c.Name));
+
+    private Column?[] ReadHeadings(CsvText.Line headings)
+    {
+        var columns = headings.Cells
+            .Select(h => Register.Columns.FirstOrDefault(c => c.Name.Equals(h.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)))
+            .ToArray();
+        foreach (var (heading, column) in headings.Cells.Zip(columns).Where(h => h.Second is null))
+        {
+            Add(headings.Number, heading, $"is not a heading of this register; remove the column or name it one of {Headings(Register)}");
+        }
+
+        foreach (var twice in columns.OfType<Column>().GroupBy(c => c.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            Add(headings.Number, twice.Key, "stands twice among the headings; remove one of the two columns");
+        }
+
+        foreach (var missing in Register.Columns.Where(c => c.IsRequired && !columns.Contains(c)))
+        {
+            Add(headings.Number, missing.Name, "is missing among the headings; add the column");
+        }
+
+        return columns;
+    }
+
+    private void ReadRow(CsvText.Line line, Column?[] columns)
+    {
+        if (line.Cells.Length > columns.Length)
+        {
+            Add(line.Number, null, $"has {line.Cells.Length} cells under {columns.Length} headings; put text that holds a comma in quotation marks");
+            return;
+        }
+
+        var row = Activator.CreateInstance(Register.Row)!;
+        var before = _faults.Count;
+        foreach (var (cell, column) in line.Cells.Zip(columns))
+        {
+            if (column?.Read(row, cell) is { } wrong)
+            {
+                Add(line.Number, column.Name, wrong);
+            }
+        }
+
+        foreach (var left in columns.Skip(line.Cells.Length).OfType<Column>().Where(c => c.IsRequired))
+        {
+            Add(line.Number, left.Name, $"is empty; enter {left.What}");
+        }
+
+        if (_faults.Count == before && EndsAfterItBegins(row, line.Number))
+        {
+            _rows.Add((line.Number, row));
+        }
+    }
+
+    private bool EndsAfterItBegins(object row, int number)
+    {
+        try
+        {
+            return ((CitedRow)row).Lifetime is not null;
+        }
+        catch (BrokenRuleException broken)
+        {
+            Add(number, "until", broken.Message + "; correct one of the two");
+            return false;
+        }
+    }
+
+    private void RefuseTheSameKeyTwice()
+    {
+        foreach (var same in _rows.GroupBy(r => string.Join('\n', Register.KeyOf(r.Row)), StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            var first = same.First().Number;
+            foreach (var (number, _) in same.Skip(1))
+            {
+                Add(number, Register.KeyColumns[^1].Name, $"row {number} is about the same as row {first}; remove one of the two or change its {string.Join(", ", Register.KeyColumns.Select(c => c.Name))}");
+            }
+        }
+    }
+}

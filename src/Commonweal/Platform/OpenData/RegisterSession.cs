@@ -1,0 +1,102 @@
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>One partnership's registers, brought together to be written out or to be changed by an import.</summary>
+/// <param name="db">Where they are held.</param>
+/// <param name="slug">The partnership's slug.</param>
+/// <param name="changes">Whether an import is to change them.</param>
+public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
+{
+    private readonly Dictionary<(Type Type, string Key), object> _known = [];
+    private readonly Dictionary<Guid, string> _keys = [];
+    private readonly HashSet<Guid> _ours = [];
+    private readonly HashSet<Guid> _others = [];
+
+    public CommonwealDb Db => db;
+
+    /// <summary>The partnership's slug.</summary>
+    public string Slug => slug;
+
+    /// <summary>Whether an import is to change them.</summary>
+    public bool Changes => changes;
+
+    /// <summary>The partnership's id, made for it if there is no such partnership yet.</summary>
+    public Guid PartnershipId { get; private set; }
+
+    public bool IsNew { get; private set; }
+
+    /// <summary>Says which partnership it is, or that there is none yet.</summary>
+    public void Identify(Guid? partnershipId) => (PartnershipId, IsNew) = (partnershipId ?? Guid.CreateVersion7(), partnershipId is null);
+
+    internal bool Lists(Entity thing) => _ours.Contains(thing.Id);
+
+    internal bool IsListedElsewhere(Entity thing) => _others.Contains(thing.Id);
+
+    internal void List(Entity thing)
+    {
+        if (_ours.Add(thing.Id))
+        {
+            db.Listings.Add(new Listing(PartnershipId, thing.Id));
+        }
+    }
+
+    internal void Unlist(Entity thing)
+    {
+        _ours.Remove(thing.Id);
+        db.Listings.Remove(db.Listings.Local.First(l => l.ThingId == thing.Id && l.PartnershipId == PartnershipId));
+    }
+
+    internal async Task LoadAsync(IReadOnlyList<Register> registers, CancellationToken stopping)
+    {
+        await registers.OfType<INamesThePartnership>().Single().IdentifyAsync(this, stopping);
+        foreach (var listing in await db.Listings.Where(l => changes || l.PartnershipId == PartnershipId).ToListAsync(stopping))
+        {
+            (listing.PartnershipId == PartnershipId ? _ours : _others).Add(listing.ThingId);
+        }
+
+        foreach (var register in registers)
+        {
+            await register.LoadAsync(this, stopping);
+        }
+    }
+
+    /// <summary>Makes a thing known by its natural key, to the rows of registers that come later.</summary>
+    public void Know<T>(string key, T thing)
+        where T : Entity
+    {
+        _known[(typeof(T), key)] = thing;
+        _keys[thing.Id] = key;
+    }
+
+    internal void Forget<T>(string key)
+        where T : Entity => _known.Remove((typeof(T), key));
+
+    /// <summary>The thing of that key; none for none.</summary>
+    public T? Find<T>(string? key)
+        where T : Entity => key is null ? null
+        : FindOrNone<T>(key)
+        ?? throw new BrokenRuleException($"\"{key}\" is not known; add it to its register or correct the spelling");
+
+    internal T? FindOrNone<T>(string key)
+        where T : Entity => (T?)_known.GetValueOrDefault((typeof(T), key));
+
+    /// <summary>Everything known of a sort.</summary>
+    public IEnumerable<T> All<T>() => _known.Where(k => k.Key.Type == typeof(T)).Select(k => (T)k.Value);
+
+    /// <summary>The natural key of a thing that is known.</summary>
+    public string? KeyOf(Guid? id) => id is { } known ? _keys[known] : null;
+
+    /// <summary>The word of a kind, without its list.</summary>
+    public string? KindOf(Guid? id) => KeyOf(id)?.Split('/')[1];
+
+    public Kind? FindKind(KindOf of, string? kind) => kind is null ? null : Find<Kind>(KindsRegister.Key(of, kind));
+}
+
+/// <summary>The register whose one row is the partnership that all the others are about.</summary>
+internal interface INamesThePartnership
+{
+    Task IdentifyAsync(RegisterSession session, CancellationToken stopping);
+}

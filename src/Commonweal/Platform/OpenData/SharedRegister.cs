@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>A register of things that several partnerships may list: each is one record, and none is changed behind another's back.</summary>
+/// <typeparam name="TRow">A row.</typeparam>
+/// <typeparam name="TThing">What a row describes.</typeparam>
+public abstract class SharedRegister<TRow, TThing>(string name, string title) : Register<TRow, TThing>(name, title)
+    where TRow : CitedRow
+    where TThing : Entity
+{
+    protected abstract string KeyOf(TThing thing);
+
+    protected abstract string KeyOf(TRow row);
+
+    protected abstract TRow Describe(TThing thing, RegisterSession session);
+
+    protected abstract TThing Make(TRow row, RegisterSession session);
+
+    protected abstract void Change(TThing thing, TRow row, RegisterSession session);
+
+    protected virtual IQueryable<TThing> MayBeListed(IQueryable<TThing> things, RegisterSession session) => things;
+
+    internal sealed override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
+    {
+        var things = MayBeListed(session.Db.Set<TThing>(), session);
+        if (!session.Changes)
+        {
+            things = things.Where(t => session.Db.Listings.Any(l => l.PartnershipId == session.PartnershipId && l.ThingId == t.Id));
+        }
+
+        foreach (var thing in await things.ToListAsync(stopping))
+        {
+            session.Know(KeyOf(thing), thing);
+        }
+    }
+
+    protected sealed override IEnumerable<(TRow Row, TThing Thing)> Held(RegisterSession session) =>
+        session.All<TThing>().Where(session.Lists).Select(t => (Describe(t, session), t));
+
+    protected sealed override void Put(TRow row, TThing? held, RegisterSession session)
+    {
+        var thing = held ?? session.FindOrNone<TThing>(KeyOf(row));
+        if (thing is null)
+        {
+            thing = Make(row, session);
+            session.Db.Add(thing);
+            session.Know(KeyOf(row), thing);
+        }
+        else if (Describe(thing, session) is var now && now != row)
+        {
+            RefuseIfListedElsewhere(thing, now, row, session);
+            Change(thing, row, session);
+        }
+
+        session.List(thing);
+    }
+
+    protected sealed override void Remove(TThing held, RegisterSession session)
+    {
+        session.Unlist(held);
+        if (!session.IsListedElsewhere(held))
+        {
+            session.Db.Remove(held);
+        }
+    }
+
+    private void RefuseIfListedElsewhere(TThing thing, TRow now, TRow row, RegisterSession session)
+    {
+        if (session.IsListedElsewhere(thing))
+        {
+            var other = Columns.Where(c => c.Write(now) != c.Write(row)).Select(c => $"{c.Name} is \"{c.Write(now)}\"");
+            throw new BrokenRuleException($"\"{KeyOf(row)}\" is listed by another partnership too, where {string.Join(", ", other)}; write the same here, or have it changed there first");
+        }
+    }
+}

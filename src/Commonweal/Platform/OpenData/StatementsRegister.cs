@@ -1,0 +1,31 @@
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>A register of what was stated of things that earlier registers brought; a row that changed is stated anew.</summary>
+/// <typeparam name="TRow">A row.</typeparam>
+/// <typeparam name="TStatement">What was stated.</typeparam>
+public abstract class StatementsRegister<TRow, TStatement>(string name, string title) : Register<TRow, TStatement>(name, title)
+    where TRow : StatementRow
+    where TStatement : Statement
+{
+    protected abstract IEnumerable<TStatement> All(RegisterSession session);
+
+    protected abstract TRow Describe(TStatement statement, RegisterSession session);
+
+    protected abstract void State(TRow row, RegisterSession session);
+
+    // They were loaded with the things that they are about.
+    internal sealed override Task LoadAsync(RegisterSession session, CancellationToken stopping) => Task.CompletedTask;
+
+    protected sealed override IEnumerable<(TRow Row, TStatement Thing)> Held(RegisterSession session) =>
+        All(session).Select(s => (Describe(s, session), s));
+
+    protected sealed override void Put(TRow row, TStatement? held, RegisterSession session)
+    {
+        if (held is not null)
+        {
+            Remove(held, session);
+        }
+
+        State(row, session);
+    }
+}
