@@ -22,11 +22,13 @@ internal sealed record Plan(IReadOnlyList<Placed> Boxes, IReadOnlyList<Line> Lin
         Port.Spread(upright, sheet, taken);
         Port.Straighten(upright, sheet, taken);
         strands.ForEach(s => s.Stretch());
-        var level = runs.Where(r => !r.Upright).Concat(families.Select(f => f.Bus).OfType<Run>()).ToList();
-        sheet.SetRows(placing.Rows, Run.Lay(level, placing.Rows + 1, Axis.Apart));
-        Settle(level, sheet.Down);
+        var levels = runs.Where(r => !r.Upright).Concat(families.Select(f => f.Bus).OfType<Run>()).ToList();
+        sheet.SetRows(placing.Rows, Run.Lay(levels, placing.Rows + 1, Axis.Apart));
+        Settle(levels, sheet.Down);
         taken = families.SelectMany(f => f.TakenDown(sheet)).ToLookup(t => t.Side, t => t.At);
-        Port.Spread(ports.Where(p => !p.IsUpright), sheet, taken);
+        var level = ports.Where(p => !p.IsUpright).ToList();
+        Port.Spread(level, sheet, taken);
+        Port.Straighten(level, sheet, taken);
         return new Plan([.. sheet.Boxes], [.. Draw(families, strands, sheet)], forest.Links, sheet.Across.Length, sheet.Down.Length);
     }
 

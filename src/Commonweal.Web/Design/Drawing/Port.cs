@@ -3,8 +3,7 @@ namespace Commonweal.Web.Design.Drawing;
 /// <summary>The place on a box's border where one line leaves or arrives.</summary>
 internal sealed class Port(Node node, Side side, Strand strand)
 {
-    // Lines into the box above and the box below a gutter must never lie on top of each other.
-    private const double Stagger = 2;
+    private const double Step = 6;
 
     private const double Near = 10;
 
@@ -30,12 +29,12 @@ internal sealed class Port(Node node, Side side, Strand strand)
     {
         foreach (var side in ports.GroupBy(p => (p.Node, p.Side)))
         {
-            var (box, upright) = (sheet[side.Key.Node], side.First().IsUpright);
-            var (from, to) = upright ? (box.Left + 6, box.Right - 6) : (box.Top + 4, box.Bottom - 4);
+            var (box, upright) = (sheet[side.Key.Node], side.Key.Side.IsUpright());
+            var (from, to) = Border(box, upright, 6);
             var sorted = side.OrderBy(p => p.Strand.Heading(p, sheet)).ToList();
             foreach (var (port, at) in sorted.Zip(Slots(from, to, sorted.Count, [.. taken[side.Key]])))
             {
-                port.At = at + (side.Key.Side switch { Side.Top => -Stagger, Side.Bottom => Stagger, _ => 0 });
+                port.At = Snap(at, side.Key.Side);
             }
         }
     }
@@ -48,7 +47,8 @@ internal sealed class Port(Node node, Side side, Strand strand)
         {
             var (other, box) = (port.Strand.Start == port ? port.Strand.End : port.Strand.Start, sheet[port.Node]);
             var others = sides[(port.Node, port.Side)].Where(p => p != port).Select(p => p.At).Concat(taken[(port.Node, port.Side)]);
-            if (port.Side != other.Side && other.At >= box.Left + 8 && other.At <= box.Right - 8 && others.All(o => Math.Abs(o - other.At) >= Near))
+            var (from, to) = Border(box, port.IsUpright, 8);
+            if (port.Side != other.Side && other.At >= from && other.At <= to && others.All(o => Math.Abs(o - other.At) >= Near))
             {
                 port.At = other.At;
             }
@@ -56,6 +56,16 @@ internal sealed class Port(Node node, Side side, Strand strand)
     }
 
     private Strand Strand { get; } = strand;
+
+    private static (double From, double To) Border(Placed box, bool upright, double inset) =>
+        upright ? (box.Left + inset, box.Right - inset) : (box.Top + inset, box.Bottom - inset);
+
+    // Boxes that face each other across a gutter or a gap snap half a step apart, so that their lines never lie on top of each other.
+    private static double Snap(double at, Side side)
+    {
+        var half = side is Side.Top or Side.Left ? 0 : Step / 2;
+        return (Math.Round((at - half) / Step) * Step) + half;
+    }
 
     private static List<double> Slots(double from, double to, int count, double[] taken)
     {

@@ -76,6 +76,17 @@ public sealed class PlanTests
         Assert.Equal(ends.Count, ends.Distinct().Count());
     }
 
+    [Theory]
+    [MemberData(nameof(Many))]
+    public void No_two_lines_lie_on_top_of_each_other(StructureDrawing drawing)
+    {
+        var stretches = Plan.Of(drawing).Lines.SelectMany(l => Stretches(l).Select(s => (Line: l, Stretch: s))).ToList();
+
+        var shared = stretches.SelectMany(a => stretches.Where(b => a.Line != b.Line && !IsOneConnector(a.Line, b.Line) && Overlap(a.Stretch, b.Stretch) > 1));
+
+        Assert.Empty(shared);
+    }
+
     [Fact]
     public void A_child_that_reports_to_its_parent_has_one_line_and_not_two()
     {
@@ -127,6 +138,15 @@ public sealed class PlanTests
     private static bool Crosses((Spot From, Spot To) s, Placed b) =>
         Math.Max(s.From.X, s.To.X) > b.Left + 0.01 && Math.Min(s.From.X, s.To.X) < b.Right - 0.01
         && Math.Max(s.From.Y, s.To.Y) > b.Top + 0.01 && Math.Min(s.From.Y, s.To.Y) < b.Bottom - 0.01;
+
+    private static bool IsOneConnector(Line a, Line b) => a.Kind == b.Kind && a.Joins.SequenceEqual(b.Joins);
+
+    private static double Overlap((Spot From, Spot To) a, (Spot From, Spot To) b) =>
+        a.From.X == a.To.X && b.From.X == b.To.X && Math.Abs(a.From.X - b.From.X) < 1
+            ? Math.Min(Math.Max(a.From.Y, a.To.Y), Math.Max(b.From.Y, b.To.Y)) - Math.Max(Math.Min(a.From.Y, a.To.Y), Math.Min(b.From.Y, b.To.Y))
+        : a.From.Y == a.To.Y && b.From.Y == b.To.Y && Math.Abs(a.From.Y - b.From.Y) < 1
+            ? Math.Min(Math.Max(a.From.X, a.To.X), Math.Max(b.From.X, b.To.X)) - Math.Max(Math.Min(a.From.X, a.To.X), Math.Min(b.From.X, b.To.X))
+        : 0;
 
     private static bool IsOnBorder(Spot at, Placed b) =>
         at.X >= b.Left && at.X <= b.Right && at.Y >= b.Top && at.Y <= b.Bottom
