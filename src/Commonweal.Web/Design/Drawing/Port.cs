@@ -30,11 +30,12 @@ internal sealed class Port(Node node, Side side, Strand strand)
         foreach (var side in ports.GroupBy(p => (p.Node, p.Side)))
         {
             var (box, upright) = (sheet[side.Key.Node], side.Key.Side.IsUpright());
-            var (from, to) = Border(box, upright, 6);
+            var (from, to) = Border(box, upright, 4);
             var sorted = side.OrderBy(p => p.Strand.Heading(p, sheet)).ToList();
+            var crowded = (to - from) / (sorted.Count + taken[side.Key].Count() + 1) < Step;
             foreach (var (port, at) in sorted.Zip(Slots(from, to, sorted.Count, [.. taken[side.Key]])))
             {
-                port.At = Snap(at, side.Key.Side);
+                port.At = crowded ? at : Snap(at, side.Key.Side);
             }
         }
     }

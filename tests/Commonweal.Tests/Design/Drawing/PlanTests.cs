@@ -88,6 +88,17 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Sixty_arrows_into_one_box_have_sixty_ports()
+    {
+        var others = Enumerable.Range(0, 60).ToList();
+
+        Each_arrow_into_a_box_has_a_port_of_its_own(new(
+            "Busy",
+            [new("root", "Partnership"), new("busy", "Secretariat", null, "root"), .. others.Select(i => new Box($"{i}", $"Group {i}", null, "root"))],
+            [.. others.Select(i => new Arrow($"{i}", "busy", "reports to", 0))]));
+    }
+
+    [Fact]
     public void A_child_that_reports_to_its_parent_has_one_line_and_not_two()
     {
         var plan = Plan.Of(new("Two", [new("a", "Board"), new("b", "Group", WithinId: "a")], [new("b", "a", "reports to", 0)]));
