@@ -1,0 +1,64 @@
+namespace Commonweal.Web.Design.Drawing;
+
+/// <summary>One entry of the key under the picture: a line or a border, and what it means.</summary>
+internal sealed record KeyEntry(LineStyle? Line, BoxStyle Border, IReadOnlyList<string> Lines)
+{
+    public Spot At { get; init; }
+}
+
+/// <summary>The key: every kind of line and border that the picture uses, laid out in rows.</summary>
+internal sealed class Key
+{
+    public const double Size = 13;
+    public const double Leading = 17;
+    public const double Sample = 46;
+    private const double Space = 26;
+
+    public Key(StructureDrawing drawing, Plan plan, double width)
+    {
+        var (x, y, tallest) = (0.0, 0.0, 0);
+        foreach (var (line, border, text) in Meanings(drawing, plan))
+        {
+            var lines = Lettering.Lines(text, Size, width - Sample);
+            var wide = Sample + lines.Max(l => Lettering.Width(l, Size));
+            if (x > 0 && x + wide > width)
+            {
+                (x, y, tallest) = (0, y + (tallest * Leading) + 9, 0);
+            }
+
+            Entries.Add(new KeyEntry(line, border, lines) { At = new(x, y) });
+            (x, tallest) = (x + wide + Space, Math.Max(tallest, lines.Count));
+        }
+
+        Height = Entries.Count == 0 ? 0 : y + (tallest * Leading);
+    }
+
+    public List<KeyEntry> Entries { get; } = [];
+    public double Height { get; }
+
+    private static IEnumerable<(LineStyle? Line, BoxStyle Border, string Text)> Meanings(StructureDrawing drawing, Plan plan)
+    {
+        if (plan.Lines.Any(l => l.Kind is null))
+        {
+            yield return (LineStyle.Connector, default, drawing.Words.StandsWithin);
+        }
+
+        var names = drawing.Arrows.ToLookup(a => Math.Max(0, a.Kind), a => a.Label);
+        foreach (var kind in plan.Lines.Select(l => l.Kind).OfType<int>().Distinct().Order())
+        {
+            yield return (LineStyle.Of(kind), default, string.Join(" · ", names[kind].Where(n => !string.IsNullOrWhiteSpace(n)).Distinct(StringComparer.Ordinal).DefaultIfEmpty("–")));
+        }
+
+        foreach (var style in plan.Boxes.Select(b => b.Node.Box.Style).Where(s => s != BoxStyle.Ordinary).Distinct().Order())
+        {
+            yield return (null, style, Name(style, drawing.Words));
+        }
+    }
+
+    private static string Name(BoxStyle style, DrawingWords words) => style switch
+    {
+        BoxStyle.StandAlone => words.StandAlone,
+        BoxStyle.Unnamed => words.Unnamed,
+        _ => words.Outside,
+    };
+}
