@@ -35,8 +35,16 @@ internal static class Verbs
         var noSamples = new Option<bool>("--no-samples") { Description = "Load no samples into an empty store" };
         root.Options.Add(urls);
         root.Options.Add(noSamples);
-        root.SetAction((parsed, stopping) => Site.ServeAsync(StoreOf(parsed), parsed.GetValue(urls)!, !parsed.GetValue(noSamples), stopping));
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((parsed, stopping) => parsed.UnmatchedTokens.FirstOrDefault(IsOurs) is { } unknown
+            ? OrOneLine(() => throw new BrokenRuleException($"\"{unknown}\" is not a verb or an option; ./run --help lists them"))
+            : Site.ServeAsync(
+                new SiteWishes(StoreOf(parsed), parsed.GetValue(urls)!, !parsed.GetValue(noSamples), [.. parsed.UnmatchedTokens]), stopping));
     }
+
+    // A host that embeds the site, such as a test, says so in these three.
+    private static bool IsOurs(string token) =>
+        !Array.Exists(["--environment=", "--contentRoot=", "--applicationName="], h => token.StartsWith(h, StringComparison.OrdinalIgnoreCase));
 
     private static Command Importing()
     {

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.Hosting;
+
+/// <summary>Keeps public pages ready until something that they show is written, whichever process writes it.</summary>
+internal static class Keeping
+{
+    public static void AddKeeping(this IServiceCollection services) => services.AddOutputCache(cache =>
+    {
+        cache.SizeLimit = 64 * 1024 * 1024;
+        cache.AddBasePolicy(new ByStamp(), excludeDefaultPolicy: true);
+    });
+
+    /// <summary>
+    /// The stamp, today's date, the language and the query are the key and the ETag, so that a page kept is never stale:
+    /// a write gives its pages a new key.
+    /// </summary>
+    private sealed class ByStamp : IOutputCachePolicy
+    {
+        private static readonly string Build = typeof(Keeping).Module.ModuleVersionId.ToString("N");
+
+        public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+        {
+            var http = context.HttpContext;
+            if (!IsPublicPage(http))
+            {
+                return;
+            }
+
+            var db = http.RequestServices.GetRequiredService<CommonwealDb>();
+            var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
+            var stamp = await StampAsync(db, http.GetRouteValue("p") as string, cancellation);
+            var key = string.Create(CultureInfo.InvariantCulture, $"{Build}|{stamp}|{today:O}|{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}");
+            var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))}\"";
+
+            (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (true, true, true, true);
+            context.CacheVaryByRules.QueryKeys = "*";
+            context.CacheVaryByRules.VaryByValues["key"] = tag;
+            context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
+            http.Response.OnStarting(() =>
+            {
+                if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+                {
+                    http.Response.Headers.ETag = tag;
+                    http.Response.Headers.CacheControl = "no-cache";   // keep it, but ask each time whether it still holds
+                }
+
+                return Task.CompletedTask;
+            });
+            context.Tags.Add(tag);
+        }
+
+        public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+        public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+        {
+            context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK
+                && context.HttpContext.Response.Headers.SetCookie.Count == 0;
+            return ValueTask.CompletedTask;
+        }
+
+        private static bool IsPublicPage(HttpContext http) =>
+            (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+            && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is not null;
+
+        // A page that names no partnership, or one that is gone, may show something of each: all the stamps together count.
+        private static async Task<long> StampAsync(CommonwealDb db, string? partnership, CancellationToken stopping) =>
+            partnership is null
+                ? await db.Stamps.SumAsync(s => s.Value, stopping)
+                : await db.Stamps.Where(s => s.OwnerId == Owner.Installation
+                    || db.KnownAs.Any(k => k.ScopeId == Owner.Installation && k.Under == "partnerships" && k.Slug == partnership && k.ThingId == s.OwnerId))
+                    .SumAsync(s => s.Value, stopping);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Reflection;
+using Commonweal.Platform;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Commonweal.Web.Hosting;
+
+/// <summary>Says that everybody may see the page. A page that does not say who may see it is seen by nobody.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PublicAttribute : Attribute;
+
+/// <summary>What holds for every page.</summary>
+internal static class Pages
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.AddFolderApplicationModelConvention("/", CloseWhatIsNotOpen);
+            pages.Conventions.ConfigureFilter(new NotThereFilter());
+        });
+        services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.AppendTrailingSlash) = (true, false));
+    }
+
+    private static void CloseWhatIsNotOpen(PageApplicationModel page)
+    {
+        if (page.ModelType?.GetCustomAttribute<PublicAttribute>() is null)
+        {
+            page.Filters.Add(new ClosedFilter());
+        }
+    }
+
+    private sealed class ClosedFilter : IResourceFilter
+    {
+        public void OnResourceExecuting(ResourceExecutingContext context) => context.Result = new NotFoundResult();
+
+        public void OnResourceExecuted(ResourceExecutedContext context) { }
+    }
+
+    // "Not there" and "not for you" are one answer.
+    private sealed class NotThereFilter : IExceptionFilter
+    {
+        public void OnException(ExceptionContext context)
+        {
+            if (context.Exception is NotThereException)
+            {
+                context.Result = new NotFoundResult();
+                context.ExceptionHandled = true;
+            }
+        }
+    }
+}
