@@ -1,7 +1,12 @@
+using Commonweal.Web.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorPages();
+builder.Services.AddLanguages();
 var app = builder.Build();
-app.MapRazorPages();
+app.UseLanguages();
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
 app.Run();
 
 namespace Commonweal.Web
