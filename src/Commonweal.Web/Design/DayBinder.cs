@@ -11,7 +11,8 @@ internal sealed class DayBinder : IModelBinder, IModelBinderProvider
 
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
-        var name = bindingContext.ModelName;
+        // No field is called exactly like the property, so the framework has given up on its name by now.
+        var name = bindingContext.ModelName is { Length: > 0 } full ? full : bindingContext.FieldName;
         string[] parts = [Part(bindingContext, $"{name}-year"), Part(bindingContext, $"{name}-month"), Part(bindingContext, $"{name}-day")];
         var typed = parts.All(p => p.Length == 0) ? Part(bindingContext, name) : string.Join('-', parts);
         if (typed.Length == 0)
@@ -37,6 +38,7 @@ internal sealed class DayBinder : IModelBinder, IModelBinderProvider
         if (part != ValueProviderResult.None)
         {
             binding.ModelState.SetModelValue(name, part);
+            binding.ModelState.MarkFieldSkipped(name);
         }
 
         return part.FirstValue?.Trim() ?? "";

@@ -22,6 +22,9 @@ internal static class Elements
 
     public static IHtmlContent Text(string? text) => new StringHtmlContent(text ?? "");
 
+    /// <summary>An attribute written as "@nothing" arrives empty and means that it was not written.</summary>
+    public static string? Filled(string? written) => string.IsNullOrEmpty(written) ? null : written;
+
     public static IHtmlContent Together(params ReadOnlySpan<IHtmlContent?> parts)
     {
         var together = new HtmlContentBuilder(parts.Length);

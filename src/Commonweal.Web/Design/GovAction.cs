@@ -13,7 +13,7 @@ public sealed class GovAction : TagHelper
     public string? Href { get; set; }
 
     /// <summary>Says to a screen reader what the link is about, as there may be several of the same name.</summary>
-    public string? About { get; set; }
+    public string? About { get; set => field = Filled(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

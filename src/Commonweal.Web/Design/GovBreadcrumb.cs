@@ -6,7 +6,7 @@ namespace Commonweal.Web.Design;
 /// <summary>One page above this one, or without an address this page itself.</summary>
 public sealed class GovBreadcrumb : TagHelper
 {
-    public string? Href { get; set; }
+    public string? Href { get; set => field = Filled(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -7,7 +7,7 @@ namespace Commonweal.Web.Design;
 /// <summary>Sends the form or, with an address, leads on as a link that looks like a button.</summary>
 public sealed class GovButton : TagHelper
 {
-    public string? Href { get; set; }
+    public string? Href { get; set => field = Filled(value); }
     public bool Secondary { get; set; }
     public bool Warning { get; set; }
     public bool Start { get; set; }

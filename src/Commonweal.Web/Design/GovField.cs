@@ -25,7 +25,7 @@ public abstract class GovField(IStringLocalizer<Words> words) : TagHelper
     /// <summary>Makes the label the page's only h1, for a page with one question.</summary>
     public bool Heading { get; set; }
 
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = Filled(value); }
 
     [HtmlAttributeName("aria-describedby")]
     public string? DescribedBy { get; set; }

@@ -9,8 +9,8 @@ namespace Commonweal.Web.Design;
 [HtmlTargetElement("gov-input", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class GovInput(IStringLocalizer<Words> words) : GovField(words)
 {
-    public string? Prefix { get; set; }
-    public string? Suffix { get; set; }
+    public string? Prefix { get; set => field = Filled(value); }
+    public string? Suffix { get; set => field = Filled(value); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -12,7 +12,7 @@ public sealed class GovNavigationItem : TagHelper
     private IHtmlContent _text = HtmlString.Empty;
     private TagHelperAttributeList _attributes = [];
 
-    public string? Href { get; set; }
+    public string? Href { get; set => field = Filled(value); }
 
     /// <summary>It leads to this very page.</summary>
     public bool Current { get; set; }

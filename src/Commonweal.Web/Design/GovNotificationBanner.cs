@@ -10,10 +10,10 @@ public sealed class GovNotificationBanner(IStringLocalizer<Words> words) : TagHe
     private const string TitleId = "govuk-notification-banner-title";
 
     public bool Success { get; set; }
-    public string? Title { get; set; }
+    public string? Title { get; set => field = Filled(value); }
 
     /// <summary>The one sentence of a banner that needs no more.</summary>
-    public string? Text { get; set; }
+    public string? Text { get; set => field = Filled(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using static Commonweal.Web.Design.Elements;
 
 namespace Commonweal.Web.Design;
 
@@ -9,7 +10,7 @@ public sealed class GovOption : TagHelper
 {
     public string? Value { get; set; }
     public string? Label { get; set; }
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = Filled(value); }
     public string? Id { get; set; }
     public bool? Checked { get; set; }
     public bool Disabled { get; set; }
@@ -18,7 +19,7 @@ public sealed class GovOption : TagHelper
     public bool Exclusive { get; set; }
 
     /// <summary>Makes this the word between two groups of answers, such as "or".</summary>
-    public string? Divider { get; set; }
+    public string? Divider { get; set => field = Filled(value); }
 
     internal IHtmlContent? Reveals { get; private set; }
     internal TagHelperAttributeList Attributes { get; private set; } = [];

@@ -8,8 +8,8 @@ namespace Commonweal.Web.Design;
 /// <summary>The name of the partnership and the ways to its parts, below the header of every page.</summary>
 public sealed class GovServiceNavigation(IStringLocalizer<Words> words) : TagHelper
 {
-    public string? Name { get; set; }
-    public string? Href { get; set; }
+    public string? Name { get; set => field = Filled(value); }
+    public string? Href { get; set => field = Filled(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

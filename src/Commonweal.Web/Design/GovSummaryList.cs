@@ -8,7 +8,7 @@ namespace Commonweal.Web.Design;
 /// <summary>Facts about one thing, row by row; with a title, as a card.</summary>
 public sealed class GovSummaryList : TagHelper
 {
-    public string? Title { get; set; }
+    public string? Title { get; set => field = Filled(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

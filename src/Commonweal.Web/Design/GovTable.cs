@@ -6,7 +6,7 @@ namespace Commonweal.Web.Design;
 /// <summary>A table written in ordinary markup, which takes on the look of the design system.</summary>
 public sealed class GovTable : TagHelper
 {
-    public string? Caption { get; set; }
+    public string? Caption { get; set => field = Filled(value); }
 
     /// <summary>How large the caption is: s, m, l or xl.</summary>
     public string? Size { get; set; }

@@ -7,7 +7,7 @@ namespace Commonweal.Web.Design;
 public sealed class GovTag : TagHelper
 {
     /// <summary>Grey, teal, green, purple, magenta, red, orange or yellow; without it, blue.</summary>
-    public string? Colour { get; set; }
+    public string? Colour { get; set => field = Filled(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
         output.Becomes(Element(

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
 using static Commonweal.Web.Design.Elements;
@@ -13,7 +14,8 @@ public sealed class GovTextarea(IStringLocalizer<Words> words) : GovField(words)
         Labelled(output, Element(
             "textarea",
             Classes("govuk-textarea", Error is null ? null : "govuk-textarea--error"),
-            Text("\n" + Typed(FieldName, For?.Model)))
+            new HtmlString("\n"),
+            Text(Typed(FieldName, For?.Model)))
             .With("id", FieldId)
             .With("name", FieldName)
             .With("rows", "5")
