@@ -1,0 +1,34 @@
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Bodies;
+
+/// <summary>Partnerships and their boards and groups, as held.</summary>
+public static class BodiesData
+{
+    public static DbSet<Partnership> Partnerships(this CommonwealDb db) => db.Set<Partnership>();
+
+    public static DbSet<Body> Bodies(this CommonwealDb db) => db.Set<Body>();
+
+    public static DbSet<Placement> Placements(this CommonwealDb db) => db.Set<Placement>();
+
+    public static DbSet<ReportingLine> ReportingLines(this CommonwealDb db) => db.Set<ReportingLine>();
+
+    public static DbSet<BodyRole> BodyRoles(this CommonwealDb db) => db.Set<BodyRole>();
+
+    public static DbSet<UnnamedBodies> UnnamedBodies(this CommonwealDb db) => db.Set<UnnamedBodies>();
+
+    public static DbSet<Mode> Modes(this CommonwealDb db) => db.Set<Mode>();
+
+    public static DbSet<Function> Functions(this CommonwealDb db) => db.Set<Function>();
+
+    public static DbSet<PartnershipArea> PartnershipAreas(this CommonwealDb db) => db.Set<PartnershipArea>();
+
+    /// <summary>The bodies of a partnership on a day: formed, joined, and neither ended nor gone.</summary>
+    public static IQueryable<Body> Of(this IQueryable<Body> bodies, Guid partnershipId, DateOnly on) =>
+        bodies.Where(b => b.PartnershipId == partnershipId
+                && (b.Joining.FromEarliest == null || b.Joining.FromEarliest <= on)
+                && (b.Joining.UntilLatest == null || b.Joining.UntilLatest >= on))
+            .InForce(on);
+}

@@ -1,0 +1,187 @@
+using Commonweal.People;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies;
+
+/// <summary>A board or group: board, executive, thematic group, forum, working group, statutory partnership … People see "board or group".</summary>
+[PartOf(nameof(Partnership))]
+public sealed class Body : Collaboration, IAddressed, IDated, ICited, IPublished
+{
+    private readonly List<Placement> _placements = [];
+    private readonly List<ReportingLine> _lines = [];
+    private readonly List<BodyRole> _roles = [];
+    private string _name = "";
+
+    private Body() { }   // for EF
+
+    public Body(Partnership partnership, string slug, BodyWords words, Lifetime lifetime, Citation citation)
+    {
+        PartnershipId = partnership.Id;
+        Slug = Platform.Slug.Checked(slug);
+        Describe(words, lifetime, citation);
+    }
+
+    /// <summary>The partnership that keeps it.</summary>
+    public Guid PartnershipId { get; private set; }
+
+    public Partnership Partnership { get; private set; } = null!;
+
+    public override Guid OwnerId => PartnershipId;
+
+    public AddressBook Book => new(PartnershipId, "bodies");
+
+    public string Slug { get; private set; } = "";
+
+    public override string Name => _name;
+
+    public Guid? KindId { get; private set; }
+
+    public Guid? LayerId { get; private set; }
+
+    /// <summary>Linked with the partnership, and not owned by it; null where that is not stated.</summary>
+    public bool? IsStandAlone { get; private set; }
+
+    /// <summary>The Act or order that asks for it.</summary>
+    public string? StatutoryBasis { get; private set; }
+
+    /// <summary>What it is for.</summary>
+    public string? Purpose { get; private set; }
+
+    /// <summary>Who sits on it, in the words of the paper.</summary>
+    public string? WhoSits { get; private set; }
+
+    /// <summary>When it was formed and when it ended.</summary>
+    public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
+
+    /// <summary>When it joined the partnership and when it left.</summary>
+    public Lifetime Joining { get; private set; } = Lifetime.NotStated;
+
+    public string? WhyJoined { get; private set; }
+
+    public bool IsPublished { get; private set; }
+
+    public Citation Citation { get; private set; } = Citation.None;
+
+    /// <summary>What it stood within, over time.</summary>
+    public IReadOnlyList<Placement> Placements => _placements;
+
+    /// <summary>To whom it answers, over time.</summary>
+    public IReadOnlyList<ReportingLine> Lines => _lines;
+
+    /// <summary>Who runs it and who chairs it, over time.</summary>
+    public IReadOnlyList<BodyRole> Roles => _roles;
+
+    public void Describe(BodyWords words, Lifetime lifetime, Citation citation)
+    {
+        (_name, KindId, LayerId) = (words.Name, words.Kind?.Id, words.Layer?.Id);
+        (IsStandAlone, StatutoryBasis) = (words.IsStandAlone, words.StatutoryBasis);
+        (Purpose, WhoSits) = (words.Purpose, words.WhoSits);
+        (Lifetime, Citation) = (lifetime, citation);
+        Record("described", new { words.Name });
+    }
+
+    /// <summary>Becomes a part of the partnership. It may be far older than that, and the reason is worth keeping.</summary>
+    public void Join(Lifetime joining, string? why)
+    {
+        (Joining, WhyJoined) = (joining, why);
+        Record("joined", new { from = joining.From?.ToString(), why });
+    }
+
+    public void End(ImpreciseDate on)
+    {
+        Lifetime = Lifetime.EndingOn(on);
+        Record("ended", new { on = on.ToString() });
+    }
+
+    public void Rename(string name, string slug)
+    {
+        var before = _name;
+        (_name, Slug) = (name, Platform.Slug.Checked(slug));
+        Record("renamed", new { before, name });
+    }
+
+    public void Publish()
+    {
+        IsPublished = true;
+        Record("published");
+    }
+
+    public void Withdraw()
+    {
+        IsPublished = false;
+        Record("withdrawn");
+    }
+
+    /// <summary>Comes to stand within another body: one at a time, and never inside itself.</summary>
+    public void StandWithin(Body other, Lifetime lifetime, Citation citation)
+    {
+        Refuse(other == this || other.IsSurelyWithin(this, lifetime.Surely), $"{Name} cannot stand within itself, by way of {other.Name}");
+        Refuse(_placements.Exists(p => p.Lifetime.SurelyOverlaps(lifetime)), $"{Name} stands within another board or group at that time already");
+
+        _placements.Add(new Placement(this, other, lifetime, citation));
+        Record("placed", new { within = other.Slug });
+    }
+
+    public void StandFree(Placement placement)
+    {
+        _placements.Remove(placement);
+        Record("freed", new { placement.WithinId });
+    }
+
+    /// <summary>Answers to somebody, in a way that the kind of line says; there may be several lines at once.</summary>
+    public void AnswerTo(Answerable whom, Kind line, string? subject, Lifetime lifetime, Citation citation)
+    {
+        Refuse(whom.BodyId == Id, $"{Name} cannot answer to itself");
+
+        _lines.Add(new ReportingLine(this, whom, line, subject, lifetime, citation));
+        Record("answers", new { line = line.Slug, subject });
+    }
+
+    public void StopAnswering(ReportingLine line)
+    {
+        _lines.Remove(line);
+        Record("stopped answering", new { line.KindId });
+    }
+
+    public void RunBy(Organisation organisation, Lifetime lifetime, Citation citation)
+    {
+        _roles.Add(new BodyRole(this, RoleKind.Runs, organisation.Id, null, lifetime, citation));
+        Record("run by", new { organisation.Slug });
+    }
+
+    public void ChairedBy(Post post, Lifetime lifetime, Citation citation)
+    {
+        _roles.Add(new BodyRole(this, RoleKind.Chairs, null, post.Id, lifetime, citation));
+        Record("chaired by", new { post.Slug });
+    }
+
+    public void Relieve(BodyRole role)
+    {
+        _roles.Remove(role);
+        Record("relieved", new { role.Role });
+    }
+
+    private bool IsSurelyWithin(Body other, Days during) => _placements.Exists(placement =>
+        during.Shared(placement.Lifetime.Surely) is { IsMoreThanAHandover: true } shared
+        && (placement.Within == other || placement.Within.IsSurelyWithin(other, shared)));
+}
+
+/// <summary>What is stated of a body.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">The kind of board or group that it is.</param>
+/// <param name="Layer">The layer on which it works.</param>
+/// <param name="IsStandAlone">Whether it is linked and not owned.</param>
+/// <param name="StatutoryBasis">The Act or order that asks for it.</param>
+/// <param name="Purpose">What it is for.</param>
+/// <param name="WhoSits">Who sits on it.</param>
+public sealed record BodyWords(
+    string Name,
+    Kind? Kind = null,
+    Kind? Layer = null,
+    bool? IsStandAlone = null,
+    string? StatutoryBasis = null,
+    string? Purpose = null,
+    string? WhoSits = null);

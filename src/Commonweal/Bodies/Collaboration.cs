@@ -1,0 +1,51 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies;
+
+/// <summary>What works in modes: a partnership, or one of its boards and groups.</summary>
+public abstract class Collaboration : Entity
+{
+    private readonly List<Mode> _modes = [];
+
+    private readonly List<Function> _functions = [];
+
+    public abstract string Name { get; }
+
+    /// <summary>How it works, over time; at most one mode is the primary one at any time.</summary>
+    public IReadOnlyList<Mode> Modes => _modes;
+
+    /// <summary>What it does in each mode.</summary>
+    public IReadOnlyList<Function> Functions => _functions;
+
+    /// <summary>Says that it works in a mode. Paper 003, paragraph 10: one primary mode at any one time.</summary>
+    public void Declare(Kind mode, bool isPrimary, ModeWords words, Lifetime lifetime, Citation citation)
+    {
+        Refuse(
+            isPrimary && _modes.Exists(m => m.IsPrimary && m.Lifetime.SurelyOverlaps(lifetime)),
+            $"{Name} has a primary mode at that time already: it can have only one at any one time (paper 003, paragraph 10)");
+
+        _modes.Add(new Mode(this, mode, isPrimary, words, lifetime, citation));
+        Record("declared", new { mode = mode.Slug, isPrimary });
+    }
+
+    public void Undeclare(Mode mode)
+    {
+        _modes.Remove(mode);
+        Record("undeclared", new { mode.KindId });
+    }
+
+    /// <summary>Takes on a function in a mode, at its place on the list of that mode.</summary>
+    public void TakeOn(Kind mode, int order, string function, Lifetime lifetime, Citation citation)
+    {
+        _functions.Add(new Function(this, mode, order, function, lifetime, citation));
+        Record("took on", new { mode = mode.Slug, function });
+    }
+
+    public void GiveUp(Function function)
+    {
+        _functions.Remove(function);
+        Record("gave up", new { function.Text });
+    }
+}

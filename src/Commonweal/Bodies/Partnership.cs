@@ -1,0 +1,137 @@
+using Commonweal.Places;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies;
+
+/// <summary>
+/// Organisations of one or more areas that agree what must get better there, who does what about it, and answer for it
+/// to each other. Rarely a partnership in law.
+/// </summary>
+public sealed class Partnership : Collaboration, IAddressed, IDated, ICited, IPublished
+{
+    private readonly List<PartnershipArea> _areas = [];
+    private readonly List<UnnamedBodies> _unnamed = [];
+    private string _name = "";
+
+    private Partnership() { }   // for EF
+
+    public Partnership(string slug, PartnershipWords words, Lifetime lifetime, Citation citation)
+    {
+        Refuse(Platform.Slug.IsTaken(slug), $"No partnership can have the address \"{slug}\": it is taken by the installation itself");
+        Slug = Platform.Slug.Checked(slug);
+        Describe(words, lifetime, citation);
+    }
+
+    public override Guid OwnerId => Id;
+
+    public AddressBook Book => new(Owner.Installation, "partnerships");
+
+    public string Slug { get; private set; } = "";
+
+    public override string Name => _name;
+
+    public string? ShortName { get; private set; }
+
+    public Guid? TierId { get; private set; }
+
+    public Guid? LegalFormId { get; private set; }
+
+    /// <summary>What it is for.</summary>
+    public string? Purpose { get; private set; }
+
+    /// <summary>The paper that describes it.</summary>
+    public string? DescribedIn { get; private set; }
+
+    internal DateOnly? DescribedEarliest { get; private set; }
+
+    internal DateOnly? DescribedLatest { get; private set; }
+
+    /// <summary>The day of which the paper speaks, if a paper describes it; a living partnership has none.</summary>
+    public ImpreciseDate? DescribedOn => ImpreciseDate.Between(DescribedEarliest, DescribedLatest);
+
+    public bool IsPublished { get; private set; }
+
+    public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
+
+    public Citation Citation { get; private set; } = Citation.None;
+
+    /// <summary>The areas that it is for.</summary>
+    public IReadOnlyList<PartnershipArea> Areas => _areas;
+
+    /// <summary>Bodies that it is said to have, but that nobody named.</summary>
+    public IReadOnlyList<UnnamedBodies> Unnamed => _unnamed;
+
+    public void Describe(PartnershipWords words, Lifetime lifetime, Citation citation)
+    {
+        (_name, ShortName, Purpose, DescribedIn) = (words.Name, words.ShortName, words.Purpose, words.DescribedIn);
+        (TierId, LegalFormId) = (words.Tier?.Id, words.LegalForm?.Id);
+        (DescribedEarliest, DescribedLatest) = (words.DescribedOn?.Earliest, words.DescribedOn?.Latest);
+        (Lifetime, Citation) = (lifetime, citation);
+        Record("described", new { words.Name });
+    }
+
+    public void Publish()
+    {
+        IsPublished = true;
+        Record("published");
+    }
+
+    public void Withdraw()
+    {
+        IsPublished = false;
+        Record("withdrawn");
+    }
+
+    public void Rename(string name, string slug)
+    {
+        Refuse(Platform.Slug.IsTaken(slug), $"No partnership can have the address \"{slug}\": it is taken by the installation itself");
+        var before = _name;
+        (_name, Slug) = (name, Platform.Slug.Checked(slug));
+        Record("renamed", new { before, name });
+    }
+
+    public void Cover(Area area, Lifetime lifetime, Citation citation)
+    {
+        _areas.Add(new PartnershipArea(this, area, lifetime, citation));
+        Record("covered", new { area.Code });
+    }
+
+    public void Uncover(PartnershipArea area)
+    {
+        _areas.Remove(area);
+        Record("uncovered", new { area.AreaId });
+    }
+
+    /// <summary>Holds bodies that are stated but not named, as a number and never as invented rows.</summary>
+    public void Count(UnnamedWords words, Body? within, Lifetime lifetime, Citation citation)
+    {
+        _unnamed.Add(new UnnamedBodies(this, words, within, lifetime, citation));
+        Record("counted", new { words.Name, words.Number });
+    }
+
+    public void Uncount(UnnamedBodies unnamed)
+    {
+        _unnamed.Remove(unnamed);
+        Record("uncounted", new { unnamed.Name });
+    }
+}
+
+/// <summary>What is stated of a partnership.</summary>
+/// <param name="Name">Its name in full.</param>
+/// <param name="ShortName">Its short name or initials.</param>
+/// <param name="Tier">District, county, both …</param>
+/// <param name="LegalForm">What it is in law.</param>
+/// <param name="Purpose">What it is for.</param>
+/// <param name="DescribedOn">The day of which a paper speaks.</param>
+/// <param name="DescribedIn">That paper.</param>
+public sealed record PartnershipWords(
+    string Name,
+    string? ShortName = null,
+    Kind? Tier = null,
+    Kind? LegalForm = null,
+    string? Purpose = null,
+    ImpreciseDate? DescribedOn = null,
+    string? DescribedIn = null);

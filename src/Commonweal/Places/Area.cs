@@ -1,0 +1,52 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Places;
+
+/// <summary>A place with a boundary and a code: a ward, a town, a district, a county. Shared by the whole installation.</summary>
+public sealed class Area : Entity, IDated, ICited
+{
+    private Area() { }   // for EF
+
+    public Area(string code, string name, Kind? kind, Lifetime lifetime, Citation citation)
+    {
+        Code = code;
+        Describe(name, kind, lifetime, citation);
+    }
+
+    public override Guid OwnerId => Owner.Installation;
+
+    /// <summary>Its nine-character national code, or the old code or slug of a place that never had one.</summary>
+    public string Code { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public Guid? KindId { get; private set; }
+
+    public Guid? WithinId { get; private set; }
+
+    public Area? Within { get; private set; }
+
+    public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
+
+    public Citation Citation { get; private set; } = Citation.None;
+
+    public void Describe(string name, Kind? kind, Lifetime lifetime, Citation citation)
+    {
+        (Name, KindId, Lifetime, Citation) = (name, kind?.Id, lifetime, citation);
+        Record("described", new { Code, name });
+    }
+
+    /// <summary>Says which larger area it lies in.</summary>
+    public void LieWithin(Area? larger)
+    {
+        for (var around = larger; around is not null; around = around.Within)
+        {
+            Refuse(around == this, $"{Name} cannot lie within itself, by way of {larger!.Name}");
+        }
+
+        (Within, WithinId) = (larger, larger?.Id);
+        Record("placed", new { Code, within = larger?.Code });
+    }
+}

@@ -1,0 +1,25 @@
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Commonweal.Places;
+
+/// <summary>Places, as held.</summary>
+public static class PlacesData
+{
+    public static DbSet<Area> Areas(this CommonwealDb db) => db.Set<Area>();
+}
+
+internal sealed class AreaMapping : IEntityTypeConfiguration<Area>
+{
+    public void Configure(EntityTypeBuilder<Area> area)
+    {
+        area.ToTable("Areas");
+        area.Property(a => a.Code).HasMaxLength(100);
+        area.Property(a => a.Name).HasMaxLength(200);
+        area.HasIndex(a => a.Code).IsUnique();
+        area.HasOne(a => a.Within).WithMany().HasForeignKey(a => a.WithinId).OnDelete(DeleteBehavior.Restrict);
+        area.HasOne<Kind>().WithMany().HasForeignKey(a => a.KindId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

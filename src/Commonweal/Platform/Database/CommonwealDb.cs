@@ -1,0 +1,55 @@
+using Commonweal.Platform.History;
+using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Commonweal.Platform.Database;
+
+/// <summary>Everything that the installation holds. The public's filters are on until an officer's page or a verb turns them off.</summary>
+public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimeProvider clock) : DbContext(options)
+{
+    /// <summary>Whether drafts are read too; never on a public page.</summary>
+    public bool ShowsDrafts { get; set; }
+
+    /// <summary>Who makes the changes, as history will say.</summary>
+    public string By { get; set; } = "The system";
+
+    public DbSet<HistoryLine> History => Set<HistoryLine>();
+
+    public DbSet<Stamp> Stamps => Set<Stamp>();
+
+    public DbSet<KnownAs> KnownAs => Set<KnownAs>();
+
+    /// <summary>Saves what was done: the change, its history and its stamps, or nothing of them.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        ChangeTracker.HasChanges() ? new Saving(this, clock).RunAsync(import: null, cancellationToken) : Task.FromResult(0);
+
+    /// <summary>Saves an import: all its changes as one act with one line of history for each owner.</summary>
+    internal Task<int> SaveImportAsync(ImportLine import, CancellationToken stopping) =>
+        new Saving(this, clock).RunAsync(import, stopping);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Writers wait their turn without holding a thread: SaveChangesAsync");
+
+    internal Task<int> WriteAsync(CancellationToken stopping) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, stopping);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcOnly>();
+        configurationBuilder.ComplexProperties<Lifetime>();
+        configurationBuilder.ComplexProperties<Citation>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CommonwealDb).Assembly);
+        modelBuilder.ApplyPlatformConventions();
+        modelBuilder.HideDrafts(this);
+    }
+
+    // PostgreSQL takes only UTC, and SQLite forgets the kind.
+    private sealed class UtcOnly() : ValueConverter<DateTime, DateTime>(
+        at => at.Kind == DateTimeKind.Utc ? at : at.ToUniversalTime(),
+        at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
+}

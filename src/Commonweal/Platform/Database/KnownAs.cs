@@ -1,0 +1,59 @@
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Platform.Database;
+
+/// <summary>What has an address of its own.</summary>
+public interface IAddressed
+{
+    Guid Id { get; }
+
+    string Name { get; }
+
+    string Slug { get; }
+
+    /// <summary>Whose addresses it stands among, and under which word: a body under "bodies" of its partnership.</summary>
+    AddressBook Book { get; }
+}
+
+/// <summary>The addresses among which a slug is unique.</summary>
+/// <param name="ScopeId">A partnership's id, or <see cref="Owner.Installation"/>.</param>
+/// <param name="Under">The plural word in the address: "bodies", "organisations".</param>
+public readonly record struct AddressBook(Guid ScopeId, string Under);
+
+/// <summary>A name and address that a thing has or had; an old one still leads to the thing, and nobody else can take it.</summary>
+public sealed class KnownAs
+{
+    private KnownAs() { }   // for EF
+
+    internal KnownAs(IAddressed thing)
+        : this(thing, thing.Name, thing.Slug, until: null) { }
+
+    internal KnownAs(IAddressed thing, string name, string slug, ImpreciseDate? until)
+    {
+        (ScopeId, Under) = thing.Book;
+        ThingId = thing.Id;
+        (Name, Slug) = (name, slug);
+        (UntilEarliest, UntilLatest) = (until?.Earliest, until?.Latest);
+    }
+
+    public Guid ScopeId { get; private set; }
+
+    public string Under { get; private set; } = "";
+
+    public string Slug { get; private set; } = "";
+
+    public Guid ThingId { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    internal DateOnly? UntilEarliest { get; private set; }
+
+    internal DateOnly? UntilLatest { get; private set; }
+
+    /// <summary>When the thing stopped being called so; not stated for the name that it has.</summary>
+    public ImpreciseDate? Until => ImpreciseDate.Between(UntilEarliest, UntilLatest);
+
+    internal void Left(ImpreciseDate? until) => (UntilEarliest, UntilLatest) = (until?.Earliest, until?.Latest);
+
+    internal void Became(string name) => Name = name;
+}

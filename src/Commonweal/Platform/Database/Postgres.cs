@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Platform.Database;
+
+/// <summary>All that is peculiar to PostgreSQL, for when one machine is not enough.</summary>
+internal static class Postgres
+{
+    public const string Provider = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    public static void Use(DbContextOptionsBuilder options, string connection) => options.UseNpgsql(connection);
+
+    /// <summary>Refuses a row by which a thing would come to stand above itself on the same days.</summary>
+    public static IEnumerable<string> NoCircle(Edges edges) => Trigger(
+        edges, "NoCircle", $"""NEW."{edges.To}" IS NOT NULL""", $"nothing stands within itself", $"""
+            WITH RECURSIVE above(thing, first, last) AS (
+              SELECT NEW."{edges.To}", {edges.First("NEW")}, {edges.Last("NEW")}
+              UNION
+              SELECT e."{edges.To}", greatest(above.first, {edges.First("e")}), least(above.last, {edges.Last("e")})
+              FROM "{edges.Table}" e JOIN above ON e."{edges.From}" = above.thing
+              WHERE e."{edges.To}" IS NOT NULL AND greatest(above.first, {edges.First("e")}) < least(above.last, {edges.Last("e")}))
+            SELECT 1 FROM above WHERE thing = NEW."{edges.From}" AND first < last
+            """);
+
+    /// <summary>Refuses a second row of the same thing on the same days; the day of a handover may be shared.</summary>
+    public static IEnumerable<string> NoOverlap(Edges rows) => Trigger(
+        rows, $"NoOverlap_{rows.From}", rows.Where("NEW"), "one at a time", $"""
+            SELECT 1 FROM "{rows.Table}" e
+            WHERE e."{rows.From}" = NEW."{rows.From}" AND e."Id" <> NEW."Id" AND {rows.Where("e")}
+              AND greatest({rows.First("e")}, {rows.First("NEW")}) < least({rows.Last("e")}, {rows.Last("NEW")})
+            """);
+
+    // Two writers who cannot yet see each other's rows would each find nothing wrong: the lock lets the second one look again.
+    private static IEnumerable<string> Trigger(Edges rows, string rule, string when, string words, string broken) =>
+    [
+        $"""
+        CREATE FUNCTION "{rows.Table}_{rule}"() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          PERFORM pg_advisory_xact_lock(hashtext('{rows.Table}'));
+          IF EXISTS ({broken}) THEN
+            RAISE EXCEPTION '{rows.Table}: {words}' USING ERRCODE = 'integrity_constraint_violation';
+          END IF;
+          RETURN NEW;
+        END $$
+        """,
+        $"""
+        CREATE TRIGGER "{rows.Table}_{rule}" BEFORE INSERT OR UPDATE ON "{rows.Table}"
+        FOR EACH ROW WHEN ({when}) EXECUTE FUNCTION "{rows.Table}_{rule}"()
+        """,
+    ];
+}

@@ -1,0 +1,75 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Commonweal.Platform.Database;
+
+/// <summary>All that is peculiar to SQLite: the embedded default, one file beside its write-ahead log.</summary>
+internal static class Sqlite
+{
+    public const string Provider = "Microsoft.EntityFrameworkCore.Sqlite";
+
+    public static void Use(DbContextOptionsBuilder options, string file) =>
+        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString())
+            .AddInterceptors(new WriteAhead());
+
+    /// <summary>The gate before this database, if it is one that lets in one writer at a time.</summary>
+    public static WriteGate? GateOf(CommonwealDb db) =>
+        db.Database.IsSqlite() ? WriteGate.For(db.Database.GetConnectionString()!) : null;
+
+    /// <summary>Refuses a row by which a thing would come to stand above itself on the same days.</summary>
+    public static IEnumerable<string> NoCircle(Edges edges)
+    {
+        foreach (var act in new[] { "INSERT", "UPDATE" })
+        {
+            yield return $"""
+                CREATE TRIGGER "{edges.Table}_NoCircle_{act}" BEFORE {act} ON "{edges.Table}" WHEN NEW."{edges.To}" IS NOT NULL
+                BEGIN
+                  SELECT RAISE(ABORT, '{edges.Table}: nothing stands within itself') WHERE EXISTS (
+                    WITH RECURSIVE above(thing, first, last) AS (
+                      SELECT NEW."{edges.To}", {edges.First("NEW")}, {edges.Last("NEW")}
+                      UNION
+                      SELECT e."{edges.To}", max(above.first, {edges.First("e")}), min(above.last, {edges.Last("e")})
+                      FROM "{edges.Table}" e JOIN above ON e."{edges.From}" = above.thing
+                      WHERE e."{edges.To}" IS NOT NULL AND max(above.first, {edges.First("e")}) < min(above.last, {edges.Last("e")}))
+                    SELECT 1 FROM above WHERE thing = NEW."{edges.From}" AND first < last);
+                END
+                """;
+        }
+    }
+
+    /// <summary>Refuses a second row of the same thing on the same days; the day of a handover may be shared.</summary>
+    public static IEnumerable<string> NoOverlap(Edges rows)
+    {
+        foreach (var act in new[] { "INSERT", "UPDATE" })
+        {
+            yield return $"""
+                CREATE TRIGGER "{rows.Table}_NoOverlap_{rows.From}_{act}" BEFORE {act} ON "{rows.Table}" WHEN {rows.Where("NEW")}
+                BEGIN
+                  SELECT RAISE(ABORT, '{rows.Table}: one at a time') WHERE EXISTS (
+                    SELECT 1 FROM "{rows.Table}" e
+                    WHERE e."{rows.From}" = NEW."{rows.From}" AND e."Id" <> NEW."Id" AND {rows.Where("e")}
+                      AND max({rows.First("e")}, {rows.First("NEW")}) < min({rows.Last("e")}, {rows.Last("NEW")}));
+                END
+                """;
+        }
+    }
+
+    // Readers go on while one writes, and what was committed survives a power cut.
+    private sealed class WriteAhead : DbConnectionInterceptor
+    {
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var pragmas = connection.CreateCommand();
+            pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+            pragmas.ExecuteNonQuery();
+        }
+
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            ConnectionOpened(connection, eventData);
+            return Task.CompletedTask;
+        }
+    }
+}

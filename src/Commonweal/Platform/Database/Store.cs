@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Commonweal.Platform.Database;
+
+/// <summary>Where everything is held: a SQLite file, or a PostgreSQL database.</summary>
+public sealed class Store
+{
+    private readonly Action<DbContextOptionsBuilder> _use;
+
+    private Store(string words, Action<DbContextOptionsBuilder> use) => (Words, _use) = (words, use);
+
+    /// <summary>What it is, without secrets: "SQLite, data/commonweal.db".</summary>
+    public string Words { get; }
+
+    /// <summary>One file in a folder, made if it is not there.</summary>
+    public static Store InFolder(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        return Sqlite(Path.Combine(folder, "commonweal.db"));
+    }
+
+    public static Store Sqlite(string file) => new($"SQLite, {file}", options => Database.Sqlite.Use(options, file));
+
+    public static Store Postgres(string connection) => new("PostgreSQL", options => Database.Postgres.Use(options, connection));
+
+    public void Use(DbContextOptionsBuilder options)
+    {
+        _use(options);
+        // Our migrations are written by hand and have no snapshot; a test compares the schema with the model instead.
+        options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+
+    /// <summary>Opens it for one piece of work.</summary>
+    public CommonwealDb Open(TimeProvider clock)
+    {
+        var options = new DbContextOptionsBuilder<CommonwealDb>();
+        Use(options);
+        return new CommonwealDb(options.Options, clock);
+    }
+}

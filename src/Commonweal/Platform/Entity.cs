@@ -1,0 +1,46 @@
+namespace Commonweal.Platform;
+
+/// <summary>A thing with a life of its own: it has verbs, and each verb leaves a line in the history.</summary>
+public abstract class Entity
+{
+    private readonly List<Happening> _happenings = [];
+
+    /// <summary>Identifies the thing for ever; files and addresses carry its natural key instead.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>Counts the times it was saved, so that two people who change it at once are both shown.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Whose it is: a partnership's id, or <see cref="Owner.Installation"/>.</summary>
+    public abstract Guid OwnerId { get; }
+
+    internal IReadOnlyList<Happening> Happenings => _happenings;
+
+    internal void NextVersion() => Version++;
+
+    internal void Forget() => _happenings.Clear();
+
+    /// <summary>Leaves a line in the history, saved together with the change: a verb in the past tense and what it was about.</summary>
+    protected void Record(string verb, object? details = null) => _happenings.Add(new Happening(verb, details));
+
+    /// <summary>Says a rule where it is true: throws <see cref="BrokenRuleException"/> when it is broken.</summary>
+    protected static void Refuse(bool broken, string rule)
+    {
+        if (broken)
+        {
+            throw new BrokenRuleException(rule);
+        }
+    }
+}
+
+/// <summary>What a verb did, before it is saved as a line of history.</summary>
+/// <param name="Verb">The verb in the past tense, as <c>docs/words.md</c> has it.</param>
+/// <param name="Details">What it was about; becomes JSON.</param>
+internal sealed record Happening(string Verb, object? Details);
+
+/// <summary>Whose a thing is.</summary>
+public static class Owner
+{
+    /// <summary>Areas, organisations, people and accounts belong to no one partnership but to the installation.</summary>
+    public static readonly Guid Installation = Guid.Empty;
+}

@@ -1,0 +1,14 @@
+namespace Commonweal.Platform.Time;
+
+/// <summary>Asks the clock that was handed in.</summary>
+public static class Clock
+{
+    private static readonly TimeZoneInfo Britain = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>Today, as a calendar in Britain shows it.</summary>
+    public static DateOnly Today(this TimeProvider clock) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Britain).DateTime);
+
+    /// <summary>This instant, as UTC.</summary>
+    public static DateTime Now(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
+}

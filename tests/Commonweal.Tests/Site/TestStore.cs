@@ -1,0 +1,121 @@
+using Commonweal.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Commonweal.Tests.Site;
+
+/// <summary>
+/// A migrated store of a test's own: a SQLite file, or a database on the PostgreSQL that COMMONWEAL_TEST_DATABASE names.
+/// Each is a copy of one that was migrated once.
+/// </summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    private static readonly string? Server = Environment.GetEnvironmentVariable("COMMONWEAL_TEST_DATABASE");
+    private static readonly string Folder = Directory.CreateTempSubdirectory("commonweal-tests-").FullName;
+    private static readonly SemaphoreSlim OneAtATime = new(1);
+    private static readonly Dictionary<string, Store> Templates = [];
+    private static int _made;
+
+    private readonly string _name;
+
+    private TestStore(string name) => (_name, Store) = (name, At(name));
+
+    public static bool IsPostgres => Server is not null;
+
+    public Store Store { get; }
+
+    /// <summary>A store with nothing in it but its tables.</summary>
+    public static Task<TestStore> Empty() => CopyOf("migrated", async store =>
+    {
+        await using var db = store.Open(TestClock.Fixed);
+        await db.Database.MigrateAsync();
+    });
+
+    /// <summary>A copy of a store that is filled once for the whole run.</summary>
+    public static async Task<TestStore> CopyOf(string template, Func<Store, Task> fill)
+    {
+        await OneAtATime.WaitAsync();
+        try
+        {
+            if (!Templates.ContainsKey(template))
+            {
+                var original = new TestStore($"{template}_{Environment.ProcessId}");
+                await original.Create(copyOf: null);
+                await fill(original.Store);
+                Templates[template] = original.Store;
+                NpgsqlConnection.ClearAllPools();
+            }
+
+            var copy = new TestStore($"t{Interlocked.Increment(ref _made)}_{Environment.ProcessId}");
+            await copy.Create($"{template}_{Environment.ProcessId}");
+            return copy;
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+    }
+
+    public CommonwealDb Open(bool drafts = true)
+    {
+        var db = Store.Open(TestClock.Fixed);
+        db.ShowsDrafts = drafts;
+        return db;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (IsPostgres)
+        {
+            await Run($"DROP DATABASE IF EXISTS \"{_name}\" WITH (FORCE)");
+            return;
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(FileOf(_name));
+    }
+
+    private static string FileOf(string name) => Path.Combine(Folder, name + ".db");
+
+    private static Store At(string name) => IsPostgres
+        ? Store.Postgres(new NpgsqlConnectionStringBuilder(Server) { Database = name }.ToString())
+        : Store.Sqlite(FileOf(name));
+
+    private async Task Create(string? copyOf)
+    {
+        if (IsPostgres)
+        {
+            await Run($"CREATE DATABASE \"{_name}\"" + (copyOf is null ? "" : $" TEMPLATE \"{copyOf}\""));
+        }
+        else if (copyOf is not null)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            File.Copy(FileOf(copyOf), FileOf(_name));
+        }
+    }
+
+    private static async Task Run(string sql)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
+
+/// <summary>Tests that run on SQLite and again on PostgreSQL; each has a migrated store of its own.</summary>
+[Trait("Runs", "on both databases")]
+public abstract class StoreTests : IAsyncLifetime
+{
+    protected TestStore Store { get; private set; } = null!;
+
+    public virtual async ValueTask InitializeAsync() => Store = await TestStore.Empty();
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    protected CommonwealDb Open(bool drafts = true) => Store.Open(drafts);
+}
