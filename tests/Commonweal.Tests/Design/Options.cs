@@ -17,6 +17,11 @@ internal readonly record struct Options(JsonElement? Json)
         { } json => json.GetRawText(),
     };
 
+    /// <summary>The size that the last class of a label, legend or caption gives it.</summary>
+    public string? Size => this["classes"].Text is { } classes && classes.Contains("--", StringComparison.Ordinal)
+        ? classes[(classes.LastIndexOf('-') + 1)..]
+        : null;
+
     public bool? Flag => Json?.ValueKind switch
     {
         JsonValueKind.True => true,

@@ -1,5 +1,4 @@
 using Commonweal.Web.Design;
-using Xunit;
 using static Commonweal.Tests.Design.Written;
 
 namespace Commonweal.Tests.Design;
@@ -9,8 +8,8 @@ public sealed class TextComponentTests
     public static TheoryData<string> SkipLinks => Fixture.Of("skip-link");
     public static TheoryData<string> BackLinks => Fixture.Of("back-link");
 
-    // An action hides its own words with "about"; a button states nothing else in HTML.
-    public static TheoryData<string> Buttons => Fixture.Of("button");
+    // The words of a start button are text.
+    public static TheoryData<string> Buttons => Fixture.Of("button", "start link with html");
 
     // Summaries are text.
     public static TheoryData<string> Details => Fixture.Of("details", "summary html");
@@ -100,7 +99,7 @@ public sealed class TextComponentTests
         var fieldset = new GovFieldset
         {
             Legend = o["legend"]["text"].Text,
-            Size = Sizes.Of(o["legend"]),
+            Size = o["legend"].Size,
             Heading = o["legend"]["isPageHeading"].Exists,
         };
         return new Written(fieldset)
