@@ -30,6 +30,14 @@ public abstract class Journey(Browser browser) : IAsyncLifetime
 
     protected Task<IPage> WithoutScript() => Open(1280, 900, script: false);
 
+    /// <summary>What went wrong that no person would see, for a test that means it to; what is left fails the test.</summary>
+    protected IReadOnlyList<string> TakeFaults()
+    {
+        var faults = _faults.ToList();
+        _faults.Clear();
+        return faults;
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var context in _open)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Commonweal.Tests.Site;
 
@@ -17,6 +18,7 @@ public class TestApp : WebApplicationFactory<Program>
         // As in production, so that a page test meets the error pages that people meet.
         builder.UseEnvironment("Production");
         builder.UseStaticWebAssets();
+        builder.ConfigureLogging(logging => logging.AddFilter((_, level) => level >= LogLevel.Warning));
         ChooseDatabase(builder);
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedClock(Today))));
     }
