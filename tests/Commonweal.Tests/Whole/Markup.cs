@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Commonweal.Tests.Whole;
+
+/// <summary>What pages may not contain, and the words that they must have in Welsh.</summary>
+internal static partial class Markup
+{
+    public static IEnumerable<string> Inline(IEnumerable<Source> pages) =>
+        from page in pages
+        from Match match in InlineCode().Matches(page.Text)
+        select $"{page.Place(match.Index)} has style or script inside the page, which the content security policy refuses: put it in a file of its own";
+
+    public static IEnumerable<string> Untranslated(IEnumerable<Source> pages, IEnumerable<Source> translations)
+    {
+        var translated = translations.SelectMany(Texts).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+
+        return from page in pages
+               from said in Said(page)
+               where said.Key is null || !translated.Contains(said.Key)
+               select said.Key is null
+                   ? $"{page.Place(said.At)} puts a text together before it is translated: give the localiser plain text with {{0}} in it"
+                   : $"{page.Place(said.At)} \"{said.Key}\" has no Welsh: add it to a .cy.resx";
+    }
+
+    // A text may reach the localiser by another way (a label, a message of a rule), so it counts as said wherever the source holds it.
+    public static IEnumerable<string> Unsaid(IReadOnlyCollection<Source> source, IEnumerable<Source> translations) =>
+        from translation in translations
+        from text in Texts(translation)
+        where !source.Any(s => Holds(s.Text, text.Key))
+        select $"{translation.Path}:{text.Line} translates \"{text.Key}\", which nothing says any more: take it out";
+
+    public static IEnumerable<string> Empty(IEnumerable<Source> translations) =>
+        from translation in translations
+        from text in Texts(translation)
+        where string.IsNullOrWhiteSpace(text.Welsh)
+        select $"{translation.Path}:{text.Line} leaves \"{text.Key}\" without a text";
+
+    private static bool Holds(string source, string key) =>
+        source.Contains(key, StringComparison.Ordinal) ||
+        source.Contains(key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    private static IEnumerable<(string? Key, int At)> Said(Source page) =>
+        from Match match in Localised().Matches(page.Text)
+        let literal = SyntaxFactory.ParseExpression(page.Text, match.Index + match.Length, consumeFullText: false)
+        select ((literal as LiteralExpressionSyntax)?.Token.ValueText, match.Index);
+
+    private static IEnumerable<(string Key, string? Welsh, int Line)> Texts(Source translation) =>
+        from data in XDocument.Parse(translation.Text, LoadOptions.SetLineInfo).Descendants("data")
+        select (data.Attribute("name")!.Value, data.Element("value")?.Value, ((System.Xml.IXmlLineInfo)data).LineNumber);
+
+    [GeneratedRegex("""(?<![\w.])T\[(?=\$?@?\$?")""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Localised();
+
+    [GeneratedRegex("""<script(?![^>]*\ssrc\s*=)|<style\b|<[a-z][^<>]*\s(style|on[a-z]+)\s*=\s*["'@]""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InlineCode();
+}
