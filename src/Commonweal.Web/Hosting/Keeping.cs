@@ -15,7 +15,7 @@ internal static class Keeping
     public static void AddKeeping(this IServiceCollection services) => services.AddOutputCache(cache =>
     {
         cache.SizeLimit = 64 * 1024 * 1024;
-        cache.AddBasePolicy(new ByStamp(), excludeDefaultPolicy: true);
+        cache.AddBasePolicy(new ByStamp());
     });
 
     /// <summary>

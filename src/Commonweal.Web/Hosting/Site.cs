@@ -45,6 +45,7 @@ internal static class Site
         app.UseOutputCache();
         app.MapHealth();
         app.MapStaticAssets();
+        app.MapDownloads();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

@@ -17,8 +17,6 @@ internal sealed class PartnershipMapping : IEntityTypeConfiguration<Partnership>
         partnership.Property(p => p.ShortName).HasMaxLength(50);
         partnership.Property(p => p.Purpose).HasMaxLength(4000);
         partnership.Property(p => p.DescribedIn).HasMaxLength(500);
-        partnership.Property(p => p.DescribedEarliest);
-        partnership.Property(p => p.DescribedLatest);
         partnership.HasIndex(p => p.Slug).IsUnique();
         partnership.HasOne<Kind>().WithMany().HasForeignKey(p => p.TierId).OnDelete(DeleteBehavior.Restrict);
         partnership.HasOne<Kind>().WithMany().HasForeignKey(p => p.LegalFormId).OnDelete(DeleteBehavior.Restrict);

@@ -47,9 +47,9 @@ public sealed class Partnership : Collaboration, IAddressed, IDated, ICited, IPu
     /// <summary>The paper that describes it.</summary>
     public string? DescribedIn { get; private set; }
 
-    internal DateOnly? DescribedEarliest { get; private set; }
+    public DateOnly? DescribedEarliest { get; private set; }
 
-    internal DateOnly? DescribedLatest { get; private set; }
+    public DateOnly? DescribedLatest { get; private set; }
 
     /// <summary>The day of which the paper speaks, if a paper describes it; a living partnership has none.</summary>
     public ImpreciseDate? DescribedOn => ImpreciseDate.Between(DescribedEarliest, DescribedLatest);

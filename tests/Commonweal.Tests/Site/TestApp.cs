@@ -1,3 +1,4 @@
+using Commonweal.Platform.Time;
 using Commonweal.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -11,7 +12,7 @@ namespace Commonweal.Tests.Site;
 /// <summary>The whole site, as it is served to people, on a day that never ends.</summary>
 public class TestApp : WebApplicationFactory<Program>
 {
-    public static DateOnly Today { get; } = new(2026, 3, 10);
+    public static DateOnly Today { get; } = FixedClock.Standing.Today();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -19,15 +20,20 @@ public class TestApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseStaticWebAssets();
         builder.ConfigureLogging(logging => logging.AddFilter((_, level) => level >= LogLevel.Warning));
-        ChooseDatabase(builder);
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedClock(Today))));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedClock(Today)));
+            services.Replace(ServiceDescriptor.Singleton(Store.Store));
+        });
     }
 
-    /// <summary>
-    /// The one place where a test's own database is chosen: a new SQLite file, or a new database on the server
-    /// that COMMONWEAL_TEST_DATABASE names.
-    /// </summary>
-    protected virtual void ChooseDatabase(IWebHostBuilder builder)
+    /// <summary>A store of its own with the samples in it: a new SQLite file, or a new database on the server that COMMONWEAL_TEST_DATABASE names.</summary>
+    public TestStore Store { get; } = TestStore.WithSamples().GetAwaiter().GetResult();
+
+    public override async ValueTask DisposeAsync()
     {
+        await base.DisposeAsync();
+        await Store.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

@@ -1,4 +1,5 @@
 using Commonweal.Platform.Database;
+using Commonweal.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -27,8 +28,19 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>A store with nothing in it but its tables.</summary>
     public static Task<TestStore> Empty() => CopyOf("migrated", async store =>
     {
-        await using var db = store.Open(TestClock.Fixed);
+        await using var db = store.Open(FixedClock.Standing);
         await db.Database.MigrateAsync();
+    });
+
+    /// <summary>A store with the samples in it.</summary>
+    public static Task<TestStore> WithSamples() => CopyOf("samples", async store =>
+    {
+        await using (var db = store.Open(FixedClock.Standing))
+        {
+            await db.Database.MigrateAsync();
+        }
+
+        await new Samples(store, FixedClock.Standing).LoadAsync(CancellationToken.None);
     });
 
     /// <summary>A copy of a store that is filled once for the whole run.</summary>
@@ -58,7 +70,7 @@ public sealed class TestStore : IAsyncDisposable
 
     public CommonwealDb Open(bool drafts = true)
     {
-        var db = Store.Open(TestClock.Fixed);
+        var db = Store.Open(FixedClock.Standing);
         db.ShowsDrafts = drafts;
         return db;
     }

@@ -47,9 +47,9 @@ public sealed class KnownAs : ICited
 
     public string Name { get; private set; } = "";
 
-    internal DateOnly? UntilEarliest { get; private set; }
+    public DateOnly? UntilEarliest { get; private set; }
 
-    internal DateOnly? UntilLatest { get; private set; }
+    public DateOnly? UntilLatest { get; private set; }
 
     /// <summary>When the thing stopped being called so; not stated for the name that it has.</summary>
     public ImpreciseDate? Until => ImpreciseDate.Between(UntilEarliest, UntilLatest);

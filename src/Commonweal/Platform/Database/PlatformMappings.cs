@@ -33,8 +33,6 @@ internal sealed class KnownAsMapping : IEntityTypeConfiguration<KnownAs>
         known.Property(k => k.Under).HasMaxLength(50);
         known.Property(k => k.Slug).HasMaxLength(Slug.MaxLength);
         known.Property(k => k.Name).HasMaxLength(200);
-        known.Property(k => k.UntilEarliest);
-        known.Property(k => k.UntilLatest);
         known.Ignore(k => k.Until);
         known.HasIndex(k => k.ThingId);
     }

@@ -30,7 +30,8 @@ public sealed class Kind : Entity, ICited
 
     public override Guid OwnerId => KeptBy;
 
-    internal Guid KeptBy { get; private set; }
+    /// <summary>Whose list it stands on.</summary>
+    public Guid KeptBy { get; private set; }
 
     public KindOf Of { get; private set; }
 

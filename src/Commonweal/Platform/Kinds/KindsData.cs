@@ -15,7 +15,6 @@ internal sealed class KindMapping : IEntityTypeConfiguration<Kind>
     public void Configure(EntityTypeBuilder<Kind> kind)
     {
         kind.ToTable("Kinds");
-        kind.Property(k => k.KeptBy);
         kind.Property(k => k.Of).HasConversion<string>().HasMaxLength(20);
         kind.Property(k => k.Slug).HasMaxLength(Slug.MaxLength);
         kind.Property(k => k.Name).HasMaxLength(200);

@@ -30,6 +30,9 @@ public abstract class Register
 
     internal Type Row { get; }
 
+    /// <summary>The file with its headings and no rows, to be filled in.</summary>
+    public byte[] Headings() => CsvText.Write([Columns.Select(c => c.Name)]);
+
     /// <summary>Brings into the session what the partnership holds of it.</summary>
     internal abstract Task LoadAsync(RegisterSession session, CancellationToken stopping);
 

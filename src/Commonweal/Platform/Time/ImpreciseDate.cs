@@ -46,7 +46,7 @@ public readonly record struct ImpreciseDate : IComparable<ImpreciseDate>
     public static ImpreciseDate Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>Puts a stored pair of days together again; either both are given or neither is.</summary>
-    internal static ImpreciseDate? Between(DateOnly? earliest, DateOnly? latest) =>
+    public static ImpreciseDate? Between(DateOnly? earliest, DateOnly? latest) =>
         earliest is { } first && latest is { } last ? new ImpreciseDate(first, last) : null;
 
     /// <summary>Reads a day, a month or a year as people and files write them; no other text is a date.</summary>

@@ -27,7 +27,7 @@ public sealed class SchemaTests : StoreTests
         await using var migrated = Open();
         await using var bare = await TestStore.CopyOf("modelled", async store =>
         {
-            await using var db = store.Open(TestClock.Fixed);
+            await using var db = store.Open(FixedClock.Standing);
             await db.Database.EnsureCreatedAsync();
         });
         await using var modelled = bare.Open();

@@ -1,0 +1,33 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Web.Hosting;
+
+/// <summary>The registers of a partnership as files: what is published, and nothing else.</summary>
+internal static class Downloads
+{
+    public static void MapDownloads(this WebApplication app) =>
+        app.MapGet("/{p}/data/{file}", DownloadAsync).WithMetadata(new PublicAttribute());
+
+    private static async Task<IResult> DownloadAsync(string p, string file, CommonwealDb db, CancellationToken stopping)
+    {
+        if (await new Export(db, Modules.Registers).RunAsync(p, stopping) is not { } bundle)
+        {
+            return Results.NotFound();
+        }
+
+        if (file == $"{p}.zip")
+        {
+            var zip = new MemoryStream();
+            await bundle.ZipAsync(zip, stopping);
+            zip.Position = 0;
+            return Results.File(zip, "application/zip", file);
+        }
+
+        var content = bundle.Files.GetValueOrDefault(file) ?? Modules.Registers.FirstOrDefault(r => r.File == file)?.Headings();
+        return content is null
+            ? Results.NotFound()
+            : Results.File(content, file == Csvw.FileName ? "application/csvm+json" : "text/csv; charset=utf-8; header=present", file);
+    }
+}

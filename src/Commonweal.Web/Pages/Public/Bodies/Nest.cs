@@ -1,0 +1,78 @@
+using Commonweal.Bodies;
+using Commonweal.Platform;
+using Commonweal.Platform.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.Pages.Public.Bodies;
+
+/// <summary>The boards and groups of a partnership on one day, each with what stands within it.</summary>
+public sealed class Nest
+{
+    private readonly ILookup<Guid?, BodyRow> _within;
+    private readonly ILookup<Guid?, UnnamedRow> _unnamed;
+    private readonly Dictionary<Guid, Guid> _parents;
+
+    private Nest(IReadOnlyList<BodyRow> bodies, Dictionary<Guid, Guid> parents, IReadOnlyList<UnnamedRow> unnamed)
+    {
+        var there = bodies.ToDictionary(b => b.Id);
+        _parents = parents.Where(p => there.ContainsKey(p.Value)).ToDictionary();
+        _within = bodies.ToLookup(b => ParentOf(b.Id));
+        _unnamed = unnamed.ToLookup(u => u.WithinId is { } id && there.ContainsKey(id) ? u.WithinId : null);
+        Bodies = there;
+    }
+
+    public IReadOnlyDictionary<Guid, BodyRow> Bodies { get; }
+
+    /// <summary>Those within a body, or those within none.</summary>
+    public IEnumerable<BodyRow> Within(Guid? body) => _within[body];
+
+    /// <summary>Those counted and not named within a body, or within none.</summary>
+    public IEnumerable<UnnamedRow> UnnamedWithin(Guid? body) => _unnamed[body];
+
+    public Guid? ParentOf(Guid body) => _parents.TryGetValue(body, out var parent) ? parent : null;
+
+    /// <summary>What the body stands within, the outermost first.</summary>
+    public IEnumerable<BodyRow> Above(Guid body) =>
+        ParentOf(body) is { } parent ? Above(parent).Append(Bodies[parent]) : [];
+
+    /// <summary>How many stand within it, however deep.</summary>
+    public int CountBelow(Guid body) => Within(body).Sum(b => 1 + CountBelow(b.Id));
+
+    /// <summary>Reads it in three queries, however many bodies there are.</summary>
+    public static async Task<Nest> OfAsync(IQueryable<Body> bodies, IQueryable<Placement> placements, IQueryable<UnnamedBodies> unnamed, Guid partnershipId, DateOnly on, KindsShown kinds)
+    {
+        var rows = await bodies.Of(partnershipId, on).OrderBy(b => b.Name).ThenBy(b => b.Slug)
+            .Select(b => new BodyRow(b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Purpose, b.Lifetime, b.Joining, b.Citation))
+            .ToListAsync();
+        var placed = await placements.InForce(on).Where(p => p.Body.PartnershipId == partnershipId)
+            .Select(p => new { p.BodyId, p.WithinId, p.Lifetime }).ToListAsync();
+        var counted = await unnamed.InForce(on).Where(u => u.PartnershipId == partnershipId).OrderBy(u => u.Name)
+            .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Citation)).ToListAsync();
+
+        // On the day of a handover the later holder counts.
+        var parents = placed.GroupBy(p => p.BodyId)
+            .ToDictionary(g => g.Key, g => g.MaxBy(p => p.Lifetime.From?.Earliest ?? DateOnly.MinValue)!.WithinId);
+        return new Nest([.. rows.OrderBy(b => kinds.Place(b.LayerId, b.KindId))], parents, counted);
+    }
+}
+
+/// <summary>A board or group, as lists show it.</summary>
+public sealed record BodyRow(
+    Guid Id,
+    string Slug,
+    string Name,
+    Guid? KindId,
+    Guid? LayerId,
+    bool? IsStandAlone,
+    string? StatutoryBasis,
+    string? Purpose,
+    Lifetime Lifetime,
+    Lifetime Joining,
+    Citation Citation)
+{
+    /// <summary>Whether the day lies inside the uncertainty of one of its dates.</summary>
+    public bool IsAbout(DateOnly on) => Lifetime.IsAbout(on) || Joining.IsAbout(on);
+}
+
+/// <summary>Boards or groups that are counted and not named.</summary>
+public sealed record UnnamedRow(string Slug, string Name, int? Number, Guid? WithinId, Guid? KindId, Guid? LayerId, Citation Citation);

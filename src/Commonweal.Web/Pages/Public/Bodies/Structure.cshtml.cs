@@ -1,0 +1,38 @@
+using Commonweal.Bodies;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
+using Commonweal.Web.Design;
+using Commonweal.Web.Design.Drawing;
+using Commonweal.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Commonweal.Web.Pages.Public.Bodies;
+
+/// <summary>How it fits together: the boards and groups as a nested list, then the same as a drawing.</summary>
+[Public]
+public sealed class StructureModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
+    : PartnershipPage(db, clock, words)
+{
+    /// <summary>Above so many boards and groups, two levels are shown, and each page of a body shows what is within it.</summary>
+    private const int ManyBodies = 200;
+
+    public KindsShown Kinds { get; private set; } = null!;
+
+    public Nest Nest { get; private set; } = null!;
+
+    public ILookup<Guid, LineRow> Lines { get; private set; } = null!;
+
+    public int Levels => Nest.Bodies.Count > ManyBodies ? 2 : int.MaxValue;
+
+    public async Task OnGetAsync()
+    {
+        Kinds = await KindsShown.OfAsync(Db.Kinds(), Partnership.Id);
+        Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
+        var lines = Db.ReportingLines().Where(l => l.Body.PartnershipId == Partnership.Id);
+        Lines = (await LineRow.OnAsync(Db, lines, AsAt.On)).Where(l => Nest.Bodies.ContainsKey(l.BodyId)).ToLookup(l => l.BodyId);
+    }
+
+    public StructureDrawing Draw(IStringLocalizer<Words> words) =>
+        new StructurePicture(this, words, slug => Url.Page("Body", new { P, b = slug, on = AsAt.Query })!).Draw();
+}

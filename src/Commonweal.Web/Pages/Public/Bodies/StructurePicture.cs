@@ -1,0 +1,73 @@
+using Commonweal.Web.Design;
+using Commonweal.Web.Design.Drawing;
+using Microsoft.Extensions.Localization;
+
+namespace Commonweal.Web.Pages.Public.Bodies;
+
+/// <summary>Turns a structure into boxes and arrows.</summary>
+internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Words> words, Func<string, string> addressOf)
+{
+    private const string Partnership = "partnership";
+
+    private readonly List<Box> _boxes = [];
+    private readonly List<Arrow> _arrows = [];
+
+    public StructureDrawing Draw()
+    {
+        _boxes.Add(new Box(Partnership, page.Partnership.Name));
+        DrawWithin(null, Partnership, level: 1);
+        foreach (var line in page.Lines.SelectMany(lines => lines))
+        {
+            DrawLine(line);
+        }
+
+        return new StructureDrawing(words["{0}: how it fits together", page.Partnership.Name], _boxes, _arrows)
+        {
+            Words = new DrawingWords(words["stands within"], words["stands alone"], words["counted, not named"], words["outside the partnership"]),
+        };
+    }
+
+    private void DrawWithin(Guid? parent, string box, int level)
+    {
+        foreach (var body in page.Nest.Within(parent))
+        {
+            var kind = page.Kinds[body.KindId];
+            _boxes.Add(new Box(
+                Box(body.Id), body.Name, SubOf(kind, body), box, page.Kinds[body.LayerId]?.Order ?? kind?.Order ?? 0,
+                addressOf(body.Slug), body.IsStandAlone is true ? BoxStyle.StandAlone : BoxStyle.Ordinary));
+            if (level < page.Levels)
+            {
+                DrawWithin(body.Id, Box(body.Id), level + 1);
+            }
+        }
+
+        foreach (var unnamed in page.Nest.UnnamedWithin(parent))
+        {
+            var number = unnamed.Number?.ToString() ?? words["number not stated"].Value;
+            _boxes.Add(new Box($"unnamed-{unnamed.Slug}", unnamed.Name, number, box, page.Kinds[unnamed.LayerId]?.Order ?? 99, Href: null, BoxStyle.Unnamed));
+        }
+    }
+
+    private void DrawLine(LineRow line)
+    {
+        var kind = page.Kinds[line.KindId]!;
+        var end = line.ToBodyId is { } body ? Box(body) : line.IsToPartnership ? Partnership : Outside(line.ToName ?? words["to whom is not stated"].Value);
+        _arrows.Add(new Arrow(Box(line.BodyId), end, kind.Name, kind.Order - 1));
+    }
+
+    private string Outside(string name)
+    {
+        var id = $"outside-{name}";
+        if (!_boxes.Exists(b => b.Id == id))
+        {
+            _boxes.Add(new Box(id, name, Style: BoxStyle.Outside));
+        }
+
+        return id;
+    }
+
+    private string? SubOf(KindsShown.Row? kind, BodyRow body) =>
+        body.StatutoryBasis is null ? kind?.Name : string.Join(" · ", new[] { kind?.Name, words["statutory"].Value }.OfType<string>());
+
+    private static string Box(Guid body) => $"body-{body:N}";
+}
