@@ -4,6 +4,7 @@ using System.Text;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,8 +67,11 @@ internal static class Keeping
             return ValueTask.CompletedTask;
         }
 
+        // An error page must do without the database, which may be what is wrong.
         private static bool IsPublicPage(HttpContext http) =>
-            (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+            http.Features.Get<IExceptionHandlerFeature>() is null
+            && http.Features.Get<IStatusCodeReExecuteFeature>() is null
+            && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is not null;
 
         // A page that names no partnership, or one that is gone, may show something of each: all the stamps together count.

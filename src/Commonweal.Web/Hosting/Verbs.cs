@@ -147,5 +147,10 @@ internal static class Verbs
             Console.Error.WriteLine(wrong.Message);
             return Wrong;
         }
+        catch (DbUpdateConcurrencyException)
+        {
+            Console.Error.WriteLine("Nothing was changed: somebody else changed the same things meanwhile; run it again");
+            return Wrong;
+        }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PartnershipMapping : IEntityTypeConfiguration<Partnership>
     {
         partnership.ToTable("Partnerships");
         partnership.Property(p => p.Slug).HasMaxLength(Slug.MaxLength);
-        partnership.Property(p => p.Name).HasField("_name").HasMaxLength(200);
+        partnership.Property(p => p.Name).HasMaxLength(200);
         partnership.Property(p => p.ShortName).HasMaxLength(50);
         partnership.Property(p => p.Purpose).HasMaxLength(4000);
         partnership.Property(p => p.DescribedIn).HasMaxLength(500);
@@ -56,7 +56,7 @@ internal sealed class BodyMapping : IEntityTypeConfiguration<Body>
     {
         body.ToTable("Bodies");
         body.Property(b => b.Slug).HasMaxLength(Slug.MaxLength);
-        body.Property(b => b.Name).HasField("_name").HasMaxLength(200);
+        body.Property(b => b.Name).HasMaxLength(200);
         body.Property(b => b.StatutoryBasis).HasMaxLength(500);
         body.Property(b => b.Purpose).HasMaxLength(4000);
         body.Property(b => b.WhoSits).HasMaxLength(1000);

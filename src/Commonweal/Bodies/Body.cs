@@ -8,12 +8,11 @@ namespace Commonweal.Bodies;
 
 /// <summary>A board or group: board, executive, thematic group, forum, working group, statutory partnership … People see "board or group".</summary>
 [PartOf(nameof(Partnership))]
-public sealed class Body : Collaboration, IAddressed, IDated, ICited, IPublished
+public sealed class Body : Collaboration
 {
     private readonly List<Placement> _placements = [];
     private readonly List<ReportingLine> _lines = [];
     private readonly List<BodyRole> _roles = [];
-    private string _name = "";
 
     private Body() { }   // for EF
 
@@ -31,11 +30,7 @@ public sealed class Body : Collaboration, IAddressed, IDated, ICited, IPublished
 
     public override Guid OwnerId => PartnershipId;
 
-    public AddressBook Book => new(PartnershipId, "bodies");
-
-    public string Slug { get; private set; } = "";
-
-    public override string Name => _name;
+    public override AddressBook Book => new(PartnershipId, "bodies");
 
     public Guid? KindId { get; private set; }
 
@@ -53,17 +48,10 @@ public sealed class Body : Collaboration, IAddressed, IDated, ICited, IPublished
     /// <summary>Who sits on it, in the words of the paper.</summary>
     public string? WhoSits { get; private set; }
 
-    /// <summary>When it was formed and when it ended.</summary>
-    public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
-
     /// <summary>When it joined the partnership and when it left.</summary>
     public Lifetime Joining { get; private set; } = Lifetime.NotStated;
 
     public string? WhyJoined { get; private set; }
-
-    public bool IsPublished { get; private set; }
-
-    public Citation Citation { get; private set; } = Citation.None;
 
     /// <summary>What it stood within, over time.</summary>
     public IReadOnlyList<Placement> Placements => _placements;
@@ -76,7 +64,7 @@ public sealed class Body : Collaboration, IAddressed, IDated, ICited, IPublished
 
     public void Describe(BodyWords words, Lifetime lifetime, Citation citation)
     {
-        (_name, KindId, LayerId) = (words.Name, words.Kind?.Id, words.Layer?.Id);
+        (Name, KindId, LayerId) = (words.Name, words.Kind?.Id, words.Layer?.Id);
         (IsStandAlone, StatutoryBasis) = (words.IsStandAlone, words.StatutoryBasis);
         (Purpose, WhoSits) = (words.Purpose, words.WhoSits);
         (Lifetime, Citation) = (lifetime, citation);
@@ -94,25 +82,6 @@ public sealed class Body : Collaboration, IAddressed, IDated, ICited, IPublished
     {
         Lifetime = Lifetime.EndingOn(on);
         Record("ended", new { on = on.ToString() });
-    }
-
-    public void Rename(string name, string slug)
-    {
-        var before = _name;
-        (_name, Slug) = (name, Platform.Slug.Checked(slug));
-        Record("renamed", new { before, name });
-    }
-
-    public void Publish()
-    {
-        IsPublished = true;
-        Record("published");
-    }
-
-    public void Withdraw()
-    {
-        IsPublished = false;
-        Record("withdrawn");
     }
 
     /// <summary>Comes to stand within another body: one at a time, and never inside itself.</summary>

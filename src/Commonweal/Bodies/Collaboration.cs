@@ -1,11 +1,12 @@
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Bodies;
 
 /// <summary>What works in modes: a partnership, or one of its boards and groups.</summary>
-public abstract class Collaboration : Entity
+public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPublished
 {
     private readonly List<Mode> _modes = [];
 
@@ -16,13 +17,44 @@ public abstract class Collaboration : Entity
     private protected Collaboration(Guid id)
         : base(id) { }
 
-    public abstract string Name { get; }
+    public abstract AddressBook Book { get; }
+
+    public string Slug { get; private protected set; } = "";
+
+    public string Name { get; private protected set; } = "";
+
+    /// <summary>When it was formed and when it ended.</summary>
+    public Lifetime Lifetime { get; private protected set; } = Lifetime.NotStated;
+
+    public bool IsPublished { get; private set; }
+
+    public Citation Citation { get; private protected set; } = Citation.None;
 
     /// <summary>How it works, over time; at most one mode is the primary one at any time.</summary>
     public IReadOnlyList<Mode> Modes => _modes;
 
     /// <summary>What it does in each mode.</summary>
     public IReadOnlyList<Function> Functions => _functions;
+
+    public void Publish()
+    {
+        IsPublished = true;
+        Record("published");
+    }
+
+    public void Withdraw()
+    {
+        IsPublished = false;
+        Record("withdrawn");
+    }
+
+    /// <summary>Takes another name and address; the old address leads to it for ever.</summary>
+    public virtual void Rename(string name, string slug)
+    {
+        var before = Name;
+        (Name, Slug) = (name, Platform.Slug.Checked(slug));
+        Record("renamed", new { before, name });
+    }
 
     /// <summary>Says that it works in a mode. Paper 003, paragraph 10: one primary mode at any one time.</summary>
     public void Declare(Kind mode, bool isPrimary, ModeWords words, Lifetime lifetime, Citation citation)

@@ -4,23 +4,16 @@ using Commonweal.Platform.Time;
 
 namespace Commonweal.Bodies;
 
-/// <summary>
-/// A way in which a partnership or one of its bodies works: it advises, it decides and funds, it tries new ideas, or it
-/// strengthens communities; mainly so, or for a purpose.
-/// </summary>
+/// <summary>Something stated of a partnership or of one of its boards and groups.</summary>
 [PartOf(nameof(Partnership))]
 [PartOf(nameof(Body))]
-public sealed class Mode : Statement
+public abstract class CollaborationStatement : Statement
 {
-    private Mode() { }   // for EF
+    private protected CollaborationStatement() { }   // for EF
 
-    internal Mode(Collaboration whose, Kind kind, bool isPrimary, ModeWords words, Lifetime lifetime, Citation citation)
-        : base(lifetime, citation)
-    {
-        (PartnershipId, BodyId) = whose is Body ? (null, whose.Id) : ((Guid?)whose.Id, (Guid?)null);
-        (KindId, IsPrimary) = (kind.Id, isPrimary);
-        (Purpose, Membership, Support, Methods, Reporting) = words;
-    }
+    private protected CollaborationStatement(Collaboration whose, Lifetime lifetime, Citation citation)
+        : base(lifetime, citation) =>
+        (PartnershipId, BodyId) = whose is Body ? ((Guid?)null, (Guid?)whose.Id) : (whose.Id, null);
 
     public Guid? PartnershipId { get; private set; }
 
@@ -29,6 +22,22 @@ public sealed class Mode : Statement
     public Guid? BodyId { get; private set; }
 
     public Body? Body { get; private set; }
+}
+
+/// <summary>
+/// A way in which a partnership or one of its bodies works: it advises, it decides and funds, it tries new ideas, or it
+/// strengthens communities; mainly so, or for a purpose.
+/// </summary>
+public sealed class Mode : CollaborationStatement
+{
+    private Mode() { }   // for EF
+
+    internal Mode(Collaboration whose, Kind kind, bool isPrimary, ModeWords words, Lifetime lifetime, Citation citation)
+        : base(whose, lifetime, citation)
+    {
+        (KindId, IsPrimary) = (kind.Id, isPrimary);
+        (Purpose, Membership, Support, Methods, Reporting) = words;
+    }
 
     public Guid KindId { get; private set; }
 
@@ -54,26 +63,13 @@ public sealed class Mode : Statement
 public sealed record ModeWords(string? Purpose, string? Membership, string? Support, string? Methods, string? Reporting);
 
 /// <summary>Something that a partnership or body does in one of its modes.</summary>
-[PartOf(nameof(Partnership))]
-[PartOf(nameof(Body))]
-public sealed class Function : Statement
+public sealed class Function : CollaborationStatement
 {
     private Function() { }   // for EF
 
     internal Function(Collaboration whose, Kind mode, int order, string text, Lifetime lifetime, Citation citation)
-        : base(lifetime, citation)
-    {
-        (PartnershipId, BodyId) = whose is Body ? (null, whose.Id) : ((Guid?)whose.Id, (Guid?)null);
+        : base(whose, lifetime, citation) =>
         (ModeId, Order, Text) = (mode.Id, order, text);
-    }
-
-    public Guid? PartnershipId { get; private set; }
-
-    public Partnership? Partnership { get; private set; }
-
-    public Guid? BodyId { get; private set; }
-
-    public Body? Body { get; private set; }
 
     public Guid ModeId { get; private set; }
 

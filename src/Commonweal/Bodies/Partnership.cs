@@ -10,11 +10,10 @@ namespace Commonweal.Bodies;
 /// Organisations of one or more areas that agree what must get better there, who does what about it, and answer for it
 /// to each other. Rarely a partnership in law.
 /// </summary>
-public sealed class Partnership : Collaboration, IAddressed, IDated, ICited, IPublished
+public sealed class Partnership : Collaboration
 {
     private readonly List<PartnershipArea> _areas = [];
     private readonly List<UnnamedBodies> _unnamed = [];
-    private string _name = "";
 
     private Partnership() { }   // for EF
 
@@ -22,18 +21,14 @@ public sealed class Partnership : Collaboration, IAddressed, IDated, ICited, IPu
     public Partnership(Guid id, string slug, PartnershipWords words, Lifetime lifetime, Citation citation)
         : base(id)
     {
-        Refuse(Platform.Slug.IsTaken(slug), $"No partnership can have the address \"{slug}\": it is taken by the installation itself");
+        RefuseWhatIsTaken(slug);
         Slug = Platform.Slug.Checked(slug);
         Describe(words, lifetime, citation);
     }
 
     public override Guid OwnerId => Id;
 
-    public AddressBook Book => new(Owner.Installation, "partnerships");
-
-    public string Slug { get; private set; } = "";
-
-    public override string Name => _name;
+    public override AddressBook Book => new(Owner.Installation, "partnerships");
 
     public string? ShortName { get; private set; }
 
@@ -54,12 +49,6 @@ public sealed class Partnership : Collaboration, IAddressed, IDated, ICited, IPu
     /// <summary>The day of which the paper speaks, if a paper describes it; a living partnership has none.</summary>
     public ImpreciseDate? DescribedOn => ImpreciseDate.Between(DescribedEarliest, DescribedLatest);
 
-    public bool IsPublished { get; private set; }
-
-    public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
-
-    public Citation Citation { get; private set; } = Citation.None;
-
     /// <summary>The areas that it is for.</summary>
     public IReadOnlyList<PartnershipArea> Areas => _areas;
 
@@ -68,31 +57,17 @@ public sealed class Partnership : Collaboration, IAddressed, IDated, ICited, IPu
 
     public void Describe(PartnershipWords words, Lifetime lifetime, Citation citation)
     {
-        (_name, ShortName, Purpose, DescribedIn) = (words.Name, words.ShortName, words.Purpose, words.DescribedIn);
+        (Name, ShortName, Purpose, DescribedIn) = (words.Name, words.ShortName, words.Purpose, words.DescribedIn);
         (TierId, LegalFormId) = (words.Tier?.Id, words.LegalForm?.Id);
         (DescribedEarliest, DescribedLatest) = (words.DescribedOn?.Earliest, words.DescribedOn?.Latest);
         (Lifetime, Citation) = (lifetime, citation);
         Record("described", new { words.Name });
     }
 
-    public void Publish()
+    public override void Rename(string name, string slug)
     {
-        IsPublished = true;
-        Record("published");
-    }
-
-    public void Withdraw()
-    {
-        IsPublished = false;
-        Record("withdrawn");
-    }
-
-    public void Rename(string name, string slug)
-    {
-        Refuse(Platform.Slug.IsTaken(slug), $"No partnership can have the address \"{slug}\": it is taken by the installation itself");
-        var before = _name;
-        (_name, Slug) = (name, Platform.Slug.Checked(slug));
-        Record("renamed", new { before, name });
+        RefuseWhatIsTaken(slug);
+        base.Rename(name, slug);
     }
 
     public void Cover(Area area, Lifetime lifetime, Citation citation)
@@ -119,6 +94,9 @@ public sealed class Partnership : Collaboration, IAddressed, IDated, ICited, IPu
         _unnamed.Remove(unnamed);
         Record("uncounted", new { unnamed.Name });
     }
+
+    private static void RefuseWhatIsTaken(string slug) =>
+        Refuse(Platform.Slug.IsTaken(slug), $"No partnership can have the address \"{slug}\": it is taken by the installation itself");
 }
 
 /// <summary>What is stated of a partnership.</summary>

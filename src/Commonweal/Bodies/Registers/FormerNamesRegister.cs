@@ -47,13 +47,13 @@ internal sealed class FormerNamesRegister() : Register<FormerNameRow, KnownAs>("
     internal override Task LoadAsync(RegisterSession session, CancellationToken stopping) => Task.CompletedTask;
 
     protected override IEnumerable<(FormerNameRow Row, KnownAs Thing)> Held(RegisterSession session) =>
-        session.Collaborations().Cast<IAddressed>()
+        session.Collaborations()
             .SelectMany(c => session.Db.KnownAs.Local.Where(k => k.ThingId == c.Id && k.Slug != c.Slug))
             .Select(k => (new FormerNameRow(k, session), k));
 
     protected override void Put(FormerNameRow row, KnownAs? held, RegisterSession session)
     {
-        var thing = (IAddressed)session.Whose(row.Body);
+        var thing = session.Whose(row.Body);
         if (held is null)
         {
             RefuseIfItLeadsElsewhere(row.FormerAddress, thing.Book, session);
