@@ -51,16 +51,14 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         return entries.Where(e => e.State is EntityState.Deleted || e.Entity.Happenings.Count > 0).Select(e => e.Entity).ToList();
     }
 
-    // The row stays locked until the commit, so that two who write to one partnership number their history in turn.
-    private async Task RaiseStampAsync(Guid owner, CancellationToken stopping)
-    {
-        var raised = await db.Stamps.Where(s => s.OwnerId == owner)
-            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), stopping);
-        if (raised == 0)
-        {
-            db.Stamps.Add(new Stamp(owner));
-        }
-    }
+    // The row stays locked until the commit, so that two who write to one partnership number their history in turn; one
+    // statement makes it or raises it, so that this holds for the first two as well.
+    private Task<int> RaiseStampAsync(Guid owner, CancellationToken stopping) => db.Database.ExecuteSqlAsync(
+        $"""
+        INSERT INTO "Stamps" ("OwnerId", "Value") VALUES ({owner}, 1)
+        ON CONFLICT ("OwnerId") DO UPDATE SET "Value" = "Stamps"."Value" + 1
+        """,
+        stopping);
 
     private async Task WriteHistoryAsync(Guid owner, List<Entity> changed, ImportLine? import, CancellationToken stopping)
     {
