@@ -15,7 +15,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 {
     public async Task<int> RunAsync(ImportLine? import, CancellationToken stopping)
     {
-        var changed = Changed();
+        var changed = Changed(import);
         var owners = changed.Select(e => e.OwnerId).Concat(import is null ? [] : [import.PartnershipId]).Distinct().Order().ToList();
 
         using var turn = Sqlite.GateOf(db) is { } gate ? await gate.EnterAsync(stopping) : null;
@@ -39,10 +39,12 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         return rows;
     }
 
-    private List<Entity> Changed()
+    // The line of an import speaks for all that it removes.
+    private List<Entity> Changed(ImportLine? import)
     {
         var entries = db.ChangeTracker.Entries<Entity>().ToList();
-        var silent = entries.Find(e => e.State is EntityState.Added or EntityState.Modified && e.Entity.Happenings.Count == 0);
+        var silent = entries.Find(e => e.Entity.Happenings.Count == 0
+            && (e.State is EntityState.Added or EntityState.Modified || (e.State is EntityState.Deleted && import is null)));
         if (silent is not null)
         {
             throw new InvalidOperationException($"{silent.Metadata.ShortName()} was changed without a word in the history: Record() what was done");
