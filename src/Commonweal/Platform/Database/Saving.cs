@@ -91,15 +91,29 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
             {
                 db.KnownAs.RemoveRange(itsOwn);
             }
-            else if (itsOwn.Find(k => k.Slug == thing.Slug) is { } now)
-            {
-                now.Became(thing.Name);
-            }
             else
             {
-                itsOwn.Where(k => k.Until is null).ToList().ForEach(k => k.Left(ImpreciseDate.Day(clock.Today())));
-                db.KnownAs.Add(new KnownAs(thing));
+                Address(thing, itsOwn);
             }
+        }
+    }
+
+    private void Address(IAddressed thing, List<KnownAs> itsOwn)
+    {
+        var before = db.Entry(thing).Property<string>(nameof(IAddressed.Slug)).OriginalValue;
+        if (before != thing.Slug)
+        {
+            itsOwn.Find(k => k.Slug == before)?.Left(ImpreciseDate.Day(clock.Today()));
+        }
+
+        if (itsOwn.Find(k => k.Slug == thing.Slug) is { } now)
+        {
+            now.Became(thing.Name);
+            now.Left(until: null);
+        }
+        else
+        {
+            db.KnownAs.Add(new KnownAs(thing));
         }
     }
 
