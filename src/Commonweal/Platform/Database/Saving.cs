@@ -33,10 +33,36 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 
         await WriteAddressesAsync(changed, stopping);
         changed.ForEach(e => e.NextVersion());
-        var rows = await db.WriteAsync(stopping);
+        var rows = await WriteAsync(changed, stopping);
         await transaction.CommitAsync(stopping);
         changed.ForEach(e => e.Forget());
         return rows;
+    }
+
+    private async Task<int> WriteAsync(List<Entity> changed, CancellationToken stopping)
+    {
+        try
+        {
+            return await db.WriteAsync(stopping);
+        }
+        catch (DbUpdateException refused) when (refused is not DbUpdateConcurrencyException)
+        {
+            await RefuseIfSomebodyWasFirstAsync(changed, refused, stopping);
+            throw;
+        }
+    }
+
+    // Who comes second may run into a wall that the first one's change put there, before the older version is noticed.
+    private async Task RefuseIfSomebodyWasFirstAsync(List<Entity> changed, DbUpdateException refused, CancellationToken stopping)
+    {
+        foreach (var thing in changed.Select(e => db.Entry(e)).Where(e => e.State is not EntityState.Added))
+        {
+            var held = await thing.GetDatabaseValuesAsync(stopping);
+            if (held?.GetValue<int>(nameof(Entity.Version)) != thing.OriginalValues.GetValue<int>(nameof(Entity.Version)))
+            {
+                throw new DbUpdateConcurrencyException($"Somebody else changed the {thing.Metadata.ShortName()} first", refused);
+            }
+        }
     }
 
     // The line of an import speaks for all that it removes.
