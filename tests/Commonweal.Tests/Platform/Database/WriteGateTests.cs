@@ -6,9 +6,12 @@ namespace Commonweal.Tests.Platform.Database;
 
 public sealed class WriteGateTests : StoreTests
 {
+    // A gate that lets nobody in would never fail, only wait.
+    private const int Patience = 30_000;
+
     private readonly WriteGate _gate = WriteGate.For(Guid.CreateVersion7().ToString());
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Writers_go_in_one_at_a_time_in_the_order_in_which_they_came()
     {
         var first = await Enter();
@@ -23,7 +26,7 @@ public sealed class WriteGateTests : StoreTests
         (await third).Dispose();
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task One_who_gives_up_waiting_costs_the_others_no_turn()
     {
         using var patience = new CancellationTokenSource();
@@ -38,7 +41,7 @@ public sealed class WriteGateTests : StoreTests
         (await Enter()).Dispose();
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Leaving_twice_lets_in_one()
     {
         var first = await Enter();
@@ -51,7 +54,7 @@ public sealed class WriteGateTests : StoreTests
         Assert.False(third.IsCompleted);
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task Two_databases_have_two_gates_and_one_has_one()
     {
         using var here = await Enter();
@@ -61,7 +64,7 @@ public sealed class WriteGateTests : StoreTests
         Assert.Same(WriteGate.For("one"), WriteGate.For("one"));
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_save_that_fails_lets_the_next_one_in()
     {
         var saltmarsh = Given.Partnership();
@@ -74,7 +77,7 @@ public sealed class WriteGateTests : StoreTests
         Assert.Equal(2, await db.Set<Commonweal.Bodies.Body>().CountAsync());
     }
 
-    [Fact]
+    [Fact(Timeout = Patience)]
     public async Task A_save_waits_for_the_gate_of_its_own_database()
     {
         Assert.SkipWhen(TestStore.IsPostgres, "PostgreSQL lets in many writers; only SQLite has a gate");
