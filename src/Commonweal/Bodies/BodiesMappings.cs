@@ -40,7 +40,7 @@ internal sealed class UnnamedBodiesMapping : IEntityTypeConfiguration<UnnamedBod
 {
     public void Configure(EntityTypeBuilder<UnnamedBodies> unnamed)
     {
-        unnamed.ToTable("UnnamedBodies");
+        unnamed.ToTable("UnnamedBodies", t => t.HasCheckConstraint("CK_UnnamedBodies_OneOrMore", "\"Number\" >= 1"));
         unnamed.Property(u => u.Slug).HasMaxLength(Slug.MaxLength);
         unnamed.Property(u => u.Name).HasMaxLength(200);
         unnamed.HasIndex(u => new { u.PartnershipId, u.Slug }).IsUnique();
@@ -86,7 +86,11 @@ internal sealed class ReportingLineMapping : IEntityTypeConfiguration<ReportingL
 {
     public void Configure(EntityTypeBuilder<ReportingLine> line)
     {
-        line.ToTable("ReportingLines", t => t.HasCheckConstraint("CK_ReportingLines_ToOneAtMost", OneAtMost));
+        line.ToTable("ReportingLines", t =>
+        {
+            t.HasCheckConstraint("CK_ReportingLines_ToOneAtMost", OneAtMost);
+            t.HasCheckConstraint("CK_ReportingLines_NotToItself", "\"ToBodyId\" <> \"BodyId\"");
+        });
         line.Property(l => l.ToOthers).HasMaxLength(200);
         line.Property(l => l.Subject).HasMaxLength(2000);
         line.HasOne<Kind>().WithMany().HasForeignKey(l => l.KindId).OnDelete(DeleteBehavior.Restrict);

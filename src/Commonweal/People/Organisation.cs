@@ -51,6 +51,11 @@ public sealed class Organisation : Entity, IAddressed, IDated, ICited
             Refuse(around == this, $"{Name} cannot be part of itself, by way of {larger!.Name}");
         }
 
+        if (PartOfId == larger?.Id)
+        {
+            return;
+        }
+
         (PartOf, PartOfId) = (larger, larger?.Id);
         Record("placed", new { Slug, partOf = larger?.Slug });
     }

@@ -46,6 +46,11 @@ public sealed class Area : Entity, IDated, ICited
             Refuse(around == this, $"{Name} cannot lie within itself, by way of {larger!.Name}");
         }
 
+        if (WithinId == larger?.Id)
+        {
+            return;
+        }
+
         (Within, WithinId) = (larger, larger?.Id);
         Record("placed", new { Code, within = larger?.Code });
     }

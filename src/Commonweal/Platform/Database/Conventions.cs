@@ -69,10 +69,11 @@ internal static class Conventions
         {
             var whole = Expression.Property(thing, partOf.Whole);
             var isSeen = Expression.Property(whole, nameof(IPublished.IsPublished));
-            var leads = type.FindNavigation(partOf.Whole)!;
-            yield return leads.ForeignKey.IsRequired
+            var leads = type.FindNavigation(partOf.Whole)!.ForeignKey;
+            // Asked by its key: a whole that is hidden reads as none, and none would hide nothing.
+            yield return leads.IsRequired
                 ? isSeen
-                : Expression.OrElse(Expression.Equal(whole, Expression.Constant(null, whole.Type)), isSeen);
+                : Expression.OrElse(Expression.Equal(Expression.Property(thing, leads.Properties[0].Name), Expression.Constant(null)), isSeen);
         }
     }
 

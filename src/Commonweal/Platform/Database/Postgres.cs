@@ -11,14 +11,14 @@ internal static class Postgres
 
     /// <summary>Refuses a row by which a thing would come to stand above itself on the same days.</summary>
     public static IEnumerable<string> NoCircle(Edges edges) => Trigger(
-        edges, "NoCircle", $"""NEW."{edges.To}" IS NOT NULL""", $"nothing stands within itself", $"""
+        edges, "NoCircle", $"""NEW."{edges.To}" IS NOT NULL""", "nothing stands within itself", $"""
             WITH RECURSIVE above(thing, first, last) AS (
               SELECT NEW."{edges.To}", {edges.First("NEW")}, {edges.Last("NEW")}
               UNION
               SELECT e."{edges.To}", greatest(above.first, {edges.First("e")}), least(above.last, {edges.Last("e")})
               FROM "{edges.Table}" e JOIN above ON e."{edges.From}" = above.thing
-              WHERE e."{edges.To}" IS NOT NULL AND greatest(above.first, {edges.First("e")}) < least(above.last, {edges.Last("e")}))
-            SELECT 1 FROM above WHERE thing = NEW."{edges.From}" AND first < last
+              WHERE e."{edges.To}" IS NOT NULL AND e."Id" <> NEW."Id" AND greatest(above.first, {edges.First("e")}) < least(above.last, {edges.Last("e")}))
+            SELECT 1 FROM above WHERE thing = NEW."{edges.From}" AND (first < last OR thing = NEW."{edges.To}")
             """);
 
     /// <summary>Refuses a second row of the same thing on the same days; the day of a handover may be shared.</summary>

@@ -15,7 +15,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 {
     public async Task<int> RunAsync(ImportLine? import, CancellationToken stopping)
     {
-        var changed = Changed();
+        var changed = Changed(import);
         var owners = changed.Select(e => e.OwnerId).Concat(import is null ? [] : [import.PartnershipId]).Distinct().Order().ToList();
 
         using var turn = Sqlite.GateOf(db) is { } gate ? await gate.EnterAsync(stopping) : null;
@@ -33,16 +33,44 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 
         await WriteAddressesAsync(changed, stopping);
         changed.ForEach(e => e.NextVersion());
-        var rows = await db.WriteAsync(stopping);
+        var rows = await WriteAsync(changed, stopping);
         await transaction.CommitAsync(stopping);
         changed.ForEach(e => e.Forget());
         return rows;
     }
 
-    private List<Entity> Changed()
+    private async Task<int> WriteAsync(List<Entity> changed, CancellationToken stopping)
+    {
+        try
+        {
+            return await db.WriteAsync(stopping);
+        }
+        catch (DbUpdateException refused) when (refused is not DbUpdateConcurrencyException)
+        {
+            await RefuseIfSomebodyWasFirstAsync(changed, refused, stopping);
+            throw;
+        }
+    }
+
+    // Who comes second may run into a wall that the first one's change put there, before the older version is noticed.
+    private async Task RefuseIfSomebodyWasFirstAsync(List<Entity> changed, DbUpdateException refused, CancellationToken stopping)
+    {
+        foreach (var thing in changed.Select(e => db.Entry(e)).Where(e => e.State is not EntityState.Added))
+        {
+            var held = await thing.GetDatabaseValuesAsync(stopping);
+            if (held?.GetValue<int>(nameof(Entity.Version)) != thing.OriginalValues.GetValue<int>(nameof(Entity.Version)))
+            {
+                throw new DbUpdateConcurrencyException($"Somebody else changed the {thing.Metadata.ShortName()} first", refused);
+            }
+        }
+    }
+
+    // The line of an import speaks for all that it removes.
+    private List<Entity> Changed(ImportLine? import)
     {
         var entries = db.ChangeTracker.Entries<Entity>().ToList();
-        var silent = entries.Find(e => e.State is EntityState.Added or EntityState.Modified && e.Entity.Happenings.Count == 0);
+        var silent = entries.Find(e => e.Entity.Happenings.Count == 0
+            && (e.State is EntityState.Added or EntityState.Modified || (e.State is EntityState.Deleted && import is null)));
         if (silent is not null)
         {
             throw new InvalidOperationException($"{silent.Metadata.ShortName()} was changed without a word in the history: Record() what was done");
@@ -51,16 +79,14 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         return entries.Where(e => e.State is EntityState.Deleted || e.Entity.Happenings.Count > 0).Select(e => e.Entity).ToList();
     }
 
-    // The row stays locked until the commit, so that two who write to one partnership number their history in turn.
-    private async Task RaiseStampAsync(Guid owner, CancellationToken stopping)
-    {
-        var raised = await db.Stamps.Where(s => s.OwnerId == owner)
-            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), stopping);
-        if (raised == 0)
-        {
-            db.Stamps.Add(new Stamp(owner));
-        }
-    }
+    // The row stays locked until the commit, so that two who write to one partnership number their history in turn; one
+    // statement makes it or raises it, so that this holds for the first two as well.
+    private Task<int> RaiseStampAsync(Guid owner, CancellationToken stopping) => db.Database.ExecuteSqlAsync(
+        $"""
+        INSERT INTO "Stamps" ("OwnerId", "Value") VALUES ({owner}, 1)
+        ON CONFLICT ("OwnerId") DO UPDATE SET "Value" = "Stamps"."Value" + 1
+        """,
+        stopping);
 
     private async Task WriteHistoryAsync(Guid owner, List<Entity> changed, ImportLine? import, CancellationToken stopping)
     {
@@ -91,15 +117,29 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
             {
                 db.KnownAs.RemoveRange(itsOwn);
             }
-            else if (itsOwn.Find(k => k.Slug == thing.Slug) is { } now)
-            {
-                now.Became(thing.Name);
-            }
             else
             {
-                itsOwn.Where(k => k.Until is null).ToList().ForEach(k => k.Left(ImpreciseDate.Day(clock.Today())));
-                db.KnownAs.Add(new KnownAs(thing));
+                Address(thing, itsOwn);
             }
+        }
+    }
+
+    private void Address(IAddressed thing, List<KnownAs> itsOwn)
+    {
+        var before = db.Entry(thing).Property<string>(nameof(IAddressed.Slug)).OriginalValue;
+        if (before != thing.Slug)
+        {
+            itsOwn.Find(k => k.Slug == before)?.Left(ImpreciseDate.Day(clock.Today()));
+        }
+
+        if (itsOwn.Find(k => k.Slug == thing.Slug) is { } now)
+        {
+            now.Became(thing.Name);
+            now.Left(until: null);
+        }
+        else
+        {
+            db.KnownAs.Add(new KnownAs(thing));
         }
     }
 

@@ -32,8 +32,8 @@ internal static class Sqlite
                       UNION
                       SELECT e."{edges.To}", max(above.first, {edges.First("e")}), min(above.last, {edges.Last("e")})
                       FROM "{edges.Table}" e JOIN above ON e."{edges.From}" = above.thing
-                      WHERE e."{edges.To}" IS NOT NULL AND max(above.first, {edges.First("e")}) < min(above.last, {edges.Last("e")}))
-                    SELECT 1 FROM above WHERE thing = NEW."{edges.From}" AND first < last);
+                      WHERE e."{edges.To}" IS NOT NULL AND e."Id" <> NEW."Id" AND max(above.first, {edges.First("e")}) < min(above.last, {edges.Last("e")}))
+                    SELECT 1 FROM above WHERE thing = NEW."{edges.From}" AND (first < last OR thing = NEW."{edges.To}"));
                 END
                 """;
         }

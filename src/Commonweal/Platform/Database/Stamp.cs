@@ -8,10 +8,8 @@ public sealed class Stamp
 {
     private Stamp() { }   // for EF
 
-    internal Stamp(Guid ownerId) => OwnerId = ownerId;
-
     /// <summary>The partnership, or <see cref="Owner.Installation"/>.</summary>
     public Guid OwnerId { get; private set; }
 
-    public long Value { get; private set; } = 1;
+    public long Value { get; private set; }
 }

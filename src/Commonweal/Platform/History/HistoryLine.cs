@@ -29,7 +29,7 @@ public sealed class HistoryLine
         ThingId = thing?.Id ?? importId ?? ownerId;
         Details = JsonSerializer.Serialize(happening.Details ?? new object(), Plain);
         Salt = RandomNumberGenerator.GetBytes(16);
-        DetailsHash = SHA256.HashData([.. Salt, .. Encoding.UTF8.GetBytes(Details)]);
+        DetailsHash = Hash(Salt, Details);
         Seal = SealAfter(before?.Seal);
     }
 
@@ -71,8 +71,9 @@ public sealed class HistoryLine
     internal bool IsSoundAfter(HistoryLine? before) =>
         Sequence == (before?.Sequence ?? 0) + 1
         && Seal.AsSpan().SequenceEqual(SealAfter(before?.Seal))
-        && (Details is null || Salt is null
-            || DetailsHash.AsSpan().SequenceEqual(SHA256.HashData([.. Salt, .. Encoding.UTF8.GetBytes(Details)])));
+        && (Details is null ? Salt is null : Salt is not null && DetailsHash.AsSpan().SequenceEqual(Hash(Salt, Details)));
+
+    private static byte[] Hash(byte[] salt, string details) => SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(details)]);
 
     private byte[] SealAfter(byte[]? before)
     {

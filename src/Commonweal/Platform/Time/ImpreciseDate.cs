@@ -53,14 +53,15 @@ public readonly record struct ImpreciseDate : IComparable<ImpreciseDate>
     public static bool TryParse(string? text, out ImpreciseDate date)
     {
         var english = CultureInfo.InvariantCulture;
-        text = text?.Trim();
-        if (DateOnly.TryParseExact(text, Days, english, DateTimeStyles.AllowInnerWhite, out var day))
+        // By itself the parser takes a space for none, and would read 20090701 as 20 9 0701.
+        text = string.Join(' ', (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        if (DateOnly.TryParseExact(text, Days, english, DateTimeStyles.None, out var day))
         {
             date = Day(day);
             return true;
         }
 
-        if (DateOnly.TryParseExact(text, Months, english, DateTimeStyles.AllowInnerWhite, out var month))
+        if (DateOnly.TryParseExact(text, Months, english, DateTimeStyles.None, out var month))
         {
             date = Month(month.Year, month.Month);
             return true;

@@ -151,6 +151,7 @@ internal sealed class M0003Partnerships : Migration
                 table.ForeignKey("FK_UnnamedBodies_Bodies_WithinId", x => x.WithinId, "Bodies", "Id", onDelete: ReferentialAction.Cascade);
                 table.ForeignKey("FK_UnnamedBodies_Kinds_KindId", x => x.KindId, "Kinds", "Id", onDelete: ReferentialAction.Restrict);
                 table.ForeignKey("FK_UnnamedBodies_Kinds_LayerId", x => x.LayerId, "Kinds", "Id", onDelete: ReferentialAction.Restrict);
+                table.CheckConstraint("CK_UnnamedBodies_OneOrMore", "\"Number\" >= 1");
             });
         migration.CreateIndex("IX_UnnamedBodies_PartnershipId_Slug", "UnnamedBodies", ["PartnershipId", "Slug"], unique: true);
         migration.CreateIndex("IX_UnnamedBodies_WithinId", "UnnamedBodies", "WithinId");

@@ -79,6 +79,7 @@ internal sealed class M0004Structure : Migration
                     CASE WHEN "ToBodyId" IS NULL THEN 0 ELSE 1 END + CASE WHEN "ToOrganisationId" IS NULL THEN 0 ELSE 1 END
                     + CASE WHEN "ToPartnershipId" IS NULL THEN 0 ELSE 1 END + CASE WHEN "ToOthers" IS NULL THEN 0 ELSE 1 END <= 1
                     """);
+                table.CheckConstraint("CK_ReportingLines_NotToItself", "\"ToBodyId\" <> \"BodyId\"");
             });
         migration.CreateIndex("IX_ReportingLines_BodyId", "ReportingLines", "BodyId");
         migration.CreateIndex("IX_ReportingLines_KindId", "ReportingLines", "KindId");

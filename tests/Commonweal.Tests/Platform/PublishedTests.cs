@@ -1,0 +1,106 @@
+using System.Reflection;
+using Commonweal.Bodies;
+using Commonweal.People;
+using Commonweal.Places;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.History;
+using Commonweal.Platform.Kinds;
+using Commonweal.Tests.Site;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Tests.Platform;
+
+/// <summary>The public cannot reach a draft, nor a part of one, nor what leads to one, by any question (model.md, Caches).</summary>
+public sealed class PublishedTests : StoreTests
+{
+    /// <summary>What is neither published nor part of what is, and why the public may read it or never does.</summary>
+    private static readonly Dictionary<Type, string> NeverDrafts = new()
+    {
+        [typeof(Area)] = "belongs to the installation",
+        [typeof(Organisation)] = "belongs to the installation",
+        [typeof(Post)] = "belongs to the installation",
+        [typeof(Kind)] = "words of lists, shown only beside a thing that is sorted by them",
+        [typeof(KnownAs)] = "read only together with the thing that it leads to",
+        [typeof(Listing)] = "read only by import and export",
+        [typeof(HistoryLine)] = "never on a public page",
+        [typeof(Stamp)] = "a number",
+    };
+
+    [Fact]
+    public async Task Every_table_is_published_or_part_of_what_is_or_has_a_reason_not_to_be()
+    {
+        await using var db = Open();
+        var tables = db.Model.GetEntityTypes().Select(t => t.ClrType).ToList();
+
+        Assert.Equal(NeverDrafts.Keys.Select(t => t.Name).Order(), tables.Where(t => !CanBeHidden(t)).Select(t => t.Name).Order());
+    }
+
+    [Fact]
+    public async Task Everything_that_may_be_a_draft_is_hidden_by_the_model()
+    {
+        await using var db = Open();
+
+        Assert.All(db.Model.GetEntityTypes().Where(t => CanBeHidden(t.ClrType)), t => Assert.Single(t.GetDeclaredQueryFilters()));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Nothing_of_a_draft_comes_out_of_any_table(int seed)
+    {
+        var world = await new RandomWorld(new Random(seed)).Keep(Store);
+        await using var all = Open(drafts: true);
+        await using var seen = Open(drafts: false);
+        var things = await ReadAll(all);
+        var mayBeSeen = things.Where(t => IsSeen(t)).Select(KeyOf).ToList();
+
+        var shown = (await ReadAll(seen)).Select(KeyOf);
+
+        Assert.Equal(world.Count, things.Count);
+        Assert.InRange(mayBeSeen.Count, world.Count / 10, world.Count * 9 / 10);
+        Assert.Equal(mayBeSeen.Order(), shown.Order());
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_draft_comes_along_with_what_is_published()
+    {
+        await new RandomWorld(new Random(4)).Keep(Store);
+        await using var all = Open(drafts: true);
+        var mayBeSeen = (await ReadAll(all)).Where(IsSeen).Select(KeyOf).ToHashSet();
+        await using var seen = Open(drafts: false);
+
+        await seen.Bodies().Include(b => b.Placements).Include(b => b.Lines).Include(b => b.Roles).Include(b => b.Modes).Include(b => b.Functions).LoadAsync();
+        await seen.Partnerships().Include(p => p.Areas).Include(p => p.Unnamed).Include(p => p.Modes).Include(p => p.Functions).LoadAsync();
+        var within = await seen.Placements().Select(p => new { p.Id, Above = (Guid?)p.Within.Id }).ToListAsync();
+
+        Assert.All(seen.ChangeTracker.Entries(), e => Assert.Contains(KeyOf(e.Entity), mayBeSeen));
+        Assert.All(within, p => Assert.Contains((nameof(Body), p.Above!.Value), mayBeSeen));
+    }
+
+    private static bool CanBeHidden(Type type) => type.IsAssignableTo(typeof(IPublished)) || type.GetCustomAttributes<PartOfAttribute>().Any();
+
+    private static bool IsSeen(object thing) =>
+        thing is not IPublished { IsPublished: false }
+        && thing.GetType().GetCustomAttributes<PartOfAttribute>()
+            .Select(part => thing.GetType().GetProperty(part.Whole)!.GetValue(thing))
+            .All(whole => whole is null || IsSeen(whole));
+
+    private static (string, Guid) KeyOf(object thing) => (thing.GetType().Name, (Guid)thing.GetType().GetProperty("Id")!.GetValue(thing)!);
+
+    private static async Task<List<object>> ReadAll(CommonwealDb db)
+    {
+        var things = new List<object>();
+        foreach (var type in db.Model.GetEntityTypes().Select(t => t.ClrType).Where(CanBeHidden))
+        {
+            var read = typeof(PublishedTests).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type);
+            things.AddRange(await (Task<List<object>>)read.Invoke(null, [db])!);
+        }
+
+        return things;
+    }
+
+    private static async Task<List<object>> Read<T>(CommonwealDb db)
+        where T : class => [.. (await db.Set<T>().ToListAsync()).Cast<object>()];
+}

@@ -1,0 +1,90 @@
+using Commonweal.Bodies;
+using Commonweal.People;
+using Commonweal.Platform;
+using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Time;
+using Commonweal.Tests.Site;
+
+namespace Commonweal.Tests.Platform;
+
+/// <summary>Three partnerships with bodies placed, answering, working and counted at random, about half of them drafts.</summary>
+internal sealed class RandomWorld(Random chance)
+{
+    private readonly List<object> _things = [];
+    private readonly List<Partnership> _partnerships = [];
+    private readonly List<Body> _bodies = [];
+    private int _parts;
+
+    /// <summary>How many things and parts of things may be drafts.</summary>
+    public int Count => _partnerships.Count + _bodies.Count + _parts;
+
+    public async Task<RandomWorld> Keep(TestStore store)
+    {
+        foreach (var (slug, published) in new[] { ("saltmarsh", true), ("downland", true), ("draft", false) })
+        {
+            _partnerships.Add(Given.Partnership(slug, published));
+            _bodies.AddRange(Enumerable.Range(1, 8).Select(n => Given.Body(_partnerships[^1], $"Group {n}", published: chance.Next(3) > 0)));
+        }
+
+        await store.Keep([.. _partnerships]);
+        await store.Keep([.. _bodies]);
+        await using var db = store.Open();
+        db.AttachRange(_partnerships);
+        db.AttachRange(_bodies);
+        _partnerships.ForEach(Describe);
+        _bodies.ForEach(Describe);
+        db.AddRange(_things);
+        await db.SaveChangesAsync();
+        return this;
+    }
+
+    private void Describe(Partnership partnership)
+    {
+        var area = Given.Area($"Area of {partnership.Slug}");
+        _things.Add(area);
+        partnership.Cover(area, Lifetime.NotStated, Citation.None);
+        partnership.Count(new UnnamedWords("forums", "Forums", null, null, 9), within: null, Lifetime.NotStated, Citation.None);
+        partnership.Count(new UnnamedWords("teams", "Teams", null, null, null), OneOf(_bodies), Lifetime.NotStated, Citation.None);
+        _parts += 3;
+        Work(partnership, partnership);
+    }
+
+    private void Describe(Body body)
+    {
+        var keeper = _partnerships.Find(p => p.Id == body.PartnershipId)!;
+        var line = Kind(keeper, KindOf.Line);
+        foreach (var whom in new[] { Answerable.NotStated, Answerable.To("local people"), Answerable.To(OneOf(_partnerships)), Answerable.To(OneOf(_bodies.FindAll(b => b != body))) })
+        {
+            body.AnswerTo(whom, line, "All that it does", Lifetime.NotStated, Citation.None);
+        }
+
+        if (_bodies.IndexOf(body) is > 0 and var place)
+        {
+            body.StandWithin(_bodies[chance.Next(place)], Lifetime.NotStated, Citation.None);
+            _parts++;
+        }
+
+        var post = new Post($"chair-{_things.Count}", "Chair", null, Lifetime.NotStated, Citation.None);
+        _things.Add(post);
+        body.ChairedBy(post, Lifetime.NotStated, Citation.None);
+        _parts += 5;
+        Work(body, keeper);
+    }
+
+    private void Work(Collaboration whose, Partnership keeper)
+    {
+        var mode = Kind(keeper, KindOf.Mode);
+        whose.Declare(mode, isPrimary: true, new ModeWords(null, null, null, null, null), Lifetime.NotStated, Citation.None);
+        whose.TakeOn(mode, 1, "Speaks up", Lifetime.NotStated, Citation.None);
+        _parts += 2;
+    }
+
+    private Kind Kind(Partnership keeper, KindOf of)
+    {
+        var kind = Given.Kind(keeper, of, $"{of} {_things.Count}");
+        _things.Add(kind);
+        return kind;
+    }
+
+    private T OneOf<T>(List<T> things) => things[chance.Next(things.Count)];
+}
