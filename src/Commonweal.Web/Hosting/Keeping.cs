@@ -66,8 +66,10 @@ internal static class Keeping
             return ValueTask.CompletedTask;
         }
 
+        // An error page asks the database for nothing: it may be the database that is gone.
         private static bool IsPublicPage(HttpContext http) =>
-            (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+            !ErrorPages.StandsInPlaceOfAPage(http)
+            && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is not null;
 
         // A page that names no partnership, or one that is gone, may show something of each: all the stamps together count.
