@@ -44,17 +44,20 @@ internal static class Keeping
             context.CacheVaryByRules.QueryKeys = "*";
             context.CacheVaryByRules.VaryByValues["key"] = tag;
             context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
+            context.Tags.Add(tag);
+
+            // Now, so that the page is kept with them: what is kept without its ETag is never found unchanged.
+            http.Response.Headers.ETag = tag;
+            http.Response.Headers.CacheControl = "no-cache";   // keep it, but ask each time whether it still holds
             http.Response.OnStarting(() =>
             {
-                if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+                if (http.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
                 {
-                    http.Response.Headers.ETag = tag;
-                    http.Response.Headers.CacheControl = "no-cache";   // keep it, but ask each time whether it still holds
+                    http.Response.Headers.Remove("ETag");
                 }
 
                 return Task.CompletedTask;
             });
-            context.Tags.Add(tag);
         }
 
         public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
