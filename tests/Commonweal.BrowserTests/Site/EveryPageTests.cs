@@ -11,7 +11,6 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
         "/",
         "/cheshire",
         "/cheshire?on=soon",
-        "/cheshire/structure",
         "/cheshire/structure?on=2005-07-26",
         "/huntingdonshire/structure",
         "/huntingdonshire/bodies/community-safety-partnership",
@@ -20,7 +19,6 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
         "/nowhere",
         "/cy/",
         "/cy/cheshire?on=yfory",
-        "/cy/huntingdonshire",
         "/cy/huntingdonshire/structure",
         "/cy/huntingdonshire/bodies/community-safety-partnership",
         "/cy/cheshire/data",
@@ -36,7 +34,8 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
         var page = script ? Page : await WithoutScript();
         await page.SetViewportSizeAsync(width, 800);
 
-        foreach (var state in s_states)
+        // In Welsh the same pages come without script as in English.
+        foreach (var state in s_states.Where(s => script || !s.StartsWith("/cy", StringComparison.Ordinal)))
         {
             await page.GotoAsync(state);
             if (width == 320)
