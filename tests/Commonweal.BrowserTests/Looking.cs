@@ -7,6 +7,9 @@ namespace Commonweal.BrowserTests;
 /// <summary>What a journey does with a page, and asks of it, in a person's words.</summary>
 public static class Looking
 {
+    private const int MostTabs = 60;
+    private const float TallestPicture = 1000;
+
     private static readonly AxeRunOptions s_rules = new()
     {
         RunOnly = new RunOnlyOptions
@@ -67,13 +70,33 @@ public static class Looking
     }
 
     /// <summary>
-    /// Takes a picture of the whole page: into docs/pictures by ./run pictures, which runs the journeys
+    /// Takes a picture of the upper part of the page, as much as a reader takes in: into docs/pictures by ./run pictures, which runs the journeys
     /// marked [Trait("Makes", "pictures")], and otherwise where nothing keeps it.
     /// </summary>
-    public static Task Look(this IPage page, string name) => page.ScreenshotAsync(new()
+    public static async Task Look(this IPage page, string name)
     {
-        Path = Path.Combine(Environment.GetEnvironmentVariable("COMMONWEAL_PICTURES") ?? Path.Combine(Path.GetTempPath(), "commonweal-pictures"), name + ".png"),
-        FullPage = true,
-        Animations = ScreenshotAnimations.Disabled,
-    });
+        var height = await page.EvaluateAsync<float>("() => document.documentElement.scrollHeight");
+        await page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(Environment.GetEnvironmentVariable("COMMONWEAL_PICTURES") ?? Path.Combine(Path.GetTempPath(), "commonweal-pictures"), name + ".png"),
+            FullPage = true,
+            Clip = new() { X = 0, Y = 0, Width = page.ViewportSize!.Width, Height = Math.Min(height, TallestPicture) },
+            Animations = ScreenshotAnimations.Disabled,
+        });
+    }
+
+    /// <summary>Presses Tab until the focus is on what this selector finds, as somebody without a mouse would.</summary>
+    public static async Task TabTo(this IPage page, string selector)
+    {
+        for (var pressed = 0; pressed < MostTabs; pressed++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{page.Url} has no {selector} that {MostTabs} presses of Tab would reach");
+    }
 }

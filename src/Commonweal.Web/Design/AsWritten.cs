@@ -10,9 +10,9 @@ public sealed class AsWritten : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.RemoveAll("as-written");
-        if (Languages.IsWelsh())
+        if (Languages.OfData is { } language)
         {
-            output.Attributes.SetAttribute("lang", "en");
+            output.Attributes.SetAttribute("lang", language);
         }
     }
 }

@@ -48,9 +48,9 @@ public sealed class CwSource(IStringLocalizer<Words> words) : TagHelper
 
         var cite = new TagBuilder("span");
         cite.InnerHtml.Append(text);
-        if (Languages.IsWelsh())
+        if (Languages.OfData is { } language)
         {
-            cite.Attributes["lang"] = "en";
+            cite.Attributes["lang"] = language;
         }
 
         var line = new TagBuilder("p");

@@ -3,7 +3,7 @@ namespace Commonweal.Web.Design;
 /// <summary>The form fields in the order in which the page shows them, each with the id that an error leads to.</summary>
 internal sealed class FieldsOnPage
 {
-    private readonly OrderedDictionary<string, string> _idByName = [];
+    private readonly OrderedDictionary<string, string> _idByName = new(StringComparer.OrdinalIgnoreCase);   // as ASP.NET reads names in forms and addresses
 
     public static FieldsOnPage Of(HttpContext http)
     {

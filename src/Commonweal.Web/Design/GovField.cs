@@ -36,7 +36,7 @@ public abstract class GovField(IStringLocalizer<Words> words) : TagHelper
     protected IStringLocalizer Words => words;
 
     protected string? FieldName =>
-        For is null ? Name : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        Name ?? (For is null ? null : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name));
 
     protected string FieldId => Id ?? (For is null ? FieldName! : TagBuilder.CreateSanitizedId(FieldName, "_"));
 

@@ -13,6 +13,9 @@ public sealed class GovRow : TagHelper
 
     public string? Key { get; set; }
 
+    /// <summary>The language of a key that stands as its authors wrote it, where the page is in another.</summary>
+    public string? KeyLanguage { get; set => field = Filled(value); }
+
     internal bool HasActions => _actions.Count > 0;
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -31,7 +34,7 @@ public sealed class GovRow : TagHelper
         return Element(
             "div",
             classes,
-            Element("dt", "govuk-summary-list__key", Text(Key)),
+            Element("dt", "govuk-summary-list__key", Text(Key)).With("lang", KeyLanguage),
             Element("dd", "govuk-summary-list__value", _value),
             GovAction.Links(
                 _actions,

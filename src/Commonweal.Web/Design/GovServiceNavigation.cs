@@ -9,6 +9,10 @@ namespace Commonweal.Web.Design;
 public sealed class GovServiceNavigation(IStringLocalizer<Words> words) : TagHelper
 {
     public string? Name { get; set => field = Filled(value); }
+
+    /// <summary>The language of the name, where the page is in another.</summary>
+    public string? NameLanguage { get; set => field = Filled(value); }
+
     public string? Href { get; set => field = Filled(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -27,7 +31,7 @@ public sealed class GovServiceNavigation(IStringLocalizer<Words> words) : TagHel
         ? null
         : Element("span", "govuk-service-navigation__service-name", Href is null
             ? Element("span", "govuk-service-navigation__text", Text(Name))
-            : Element("a", "govuk-service-navigation__link", Text(Name)).With("href", Href));
+            : Element("a", "govuk-service-navigation__link", Text(Name)).With("href", Href)).With("lang", NameLanguage);
 
     private TagBuilder Menu(IReadOnlyList<GovNavigationItem> items)
     {

@@ -1,3 +1,4 @@
+using Commonweal.Bodies;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
@@ -8,13 +9,15 @@ namespace Commonweal.Web.Hosting;
 internal static class Downloads
 {
     public static void MapDownloads(this WebApplication app) =>
-        app.MapGet("/{p}/data/{file}", DownloadAsync).WithMetadata(new PublicAttribute());
+        app.MapMethods("/{p}/data/{file}", [HttpMethods.Get, HttpMethods.Head], DownloadAsync).WithMetadata(new PublicAttribute());
 
-    private static async Task<IResult> DownloadAsync(string p, string file, CommonwealDb db, CancellationToken stopping)
+    private static async Task<IResult> DownloadAsync(string p, string file, HttpRequest request, CommonwealDb db, CancellationToken stopping)
     {
         if (await new Export(db, Modules.Registers).RunAsync(p, stopping) is not { } bundle)
         {
-            return Results.NotFound();
+            return await db.NowCalledAsync(p) is { } now && now != p
+                ? Results.LocalRedirect($"{request.PathBase}/{now}/data/{(file == $"{p}.zip" ? $"{now}.zip" : file)}{request.QueryString}", permanent: true)
+                : Results.NotFound();
         }
 
         if (file == $"{p}.zip")

@@ -8,8 +8,8 @@ internal static class Health
 {
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/healthz", () => Results.Text("alive"));
-        app.MapGet("/readyz", ReadyAsync);
+        app.MapMethods("/healthz", [HttpMethods.Get, HttpMethods.Head], () => Results.Text("alive"));
+        app.MapMethods("/readyz", [HttpMethods.Get, HttpMethods.Head], ReadyAsync);
     }
 
     // The site listens only once the store is migrated and the samples are in; a newer program may since have migrated it.

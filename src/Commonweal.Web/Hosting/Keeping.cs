@@ -4,7 +4,6 @@ using System.Text;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,17 +44,20 @@ internal static class Keeping
             context.CacheVaryByRules.QueryKeys = "*";
             context.CacheVaryByRules.VaryByValues["key"] = tag;
             context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
+            context.Tags.Add(tag);
+
+            // Now, so that the page is kept with them: what is kept without its ETag is never found unchanged.
+            http.Response.Headers.ETag = tag;
+            http.Response.Headers.CacheControl = "no-cache";   // keep it, but ask each time whether it still holds
             http.Response.OnStarting(() =>
             {
-                if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+                if (http.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
                 {
-                    http.Response.Headers.ETag = tag;
-                    http.Response.Headers.CacheControl = "no-cache";   // keep it, but ask each time whether it still holds
+                    http.Response.Headers.Remove("ETag");
                 }
 
                 return Task.CompletedTask;
             });
-            context.Tags.Add(tag);
         }
 
         public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
@@ -67,10 +69,9 @@ internal static class Keeping
             return ValueTask.CompletedTask;
         }
 
-        // An error page must do without the database, which may be what is wrong.
+        // An error page asks the database for nothing: it may be the database that is gone.
         private static bool IsPublicPage(HttpContext http) =>
-            http.Features.Get<IExceptionHandlerFeature>() is null
-            && http.Features.Get<IStatusCodeReExecuteFeature>() is null
+            !ErrorPages.StandsInPlaceOfAPage(http)
             && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is not null;
 

@@ -24,25 +24,32 @@ internal static class Languages
         return services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
-    /// <summary>Takes /cy off the path, so that every link made on a Welsh page stays in Welsh.</summary>
+    /// <summary>
+    /// Takes /cy off the path, so that every link made on a Welsh page stays in Welsh. An error page comes by here a second
+    /// time, with /cy already taken off.
+    /// </summary>
     public static IApplicationBuilder UseLanguages(this IApplicationBuilder app)
     {
         app.Use((http, next) =>
         {
+            var wasWelsh = http.Request.PathBase.Value?.EndsWith(Welsh, StringComparison.Ordinal) is true;
             var isWelsh = http.Request.Path.StartsWithSegments(Welsh, StringComparison.Ordinal, out var rest);
-            if (isWelsh)
+            if (isWelsh && !wasWelsh)
             {
                 http.Request.PathBase += Welsh;
                 http.Request.Path = rest.HasValue ? rest : "/";
             }
 
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = isWelsh ? _welsh : _english;
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = isWelsh || wasWelsh ? _welsh : _english;
             return next(http);
         });
 
         // Without this, the routes would be chosen before the path is put right.
         return app.UseRouting();
     }
+
+    /// <summary>What to mark text as that stands as its authors wrote it: English on a Welsh page, nothing on an English one.</summary>
+    public static string? OfData => IsWelsh() ? "en" : null;
 
     public static bool IsWelsh() => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is "cy";
 
@@ -51,6 +58,7 @@ internal static class Languages
     {
         var root = request.PathBase.Value ?? "";
         var other = IsWelsh() ? root[..^Welsh.Length] : root + Welsh;
-        return new PathString(other).Add(request.Path) + request.QueryString;
+        var (path, query) = ErrorPages.AskedFor(request);
+        return new PathString(other).Add(path) + query;
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Commonweal.Web.Hosting;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -24,10 +23,6 @@ public sealed class ErrorModel : PageModel
 
     public void OnPost() => Show();
 
-    private void Show()
-    {
-        var isInPlaceOfAPage = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        Response.StatusCode = isInPlaceOfAPage ? Code : StatusCodes.Status404NotFound;
-    }
+    private void Show() =>
+        Response.StatusCode = ErrorPages.StandsInPlaceOfAPage(HttpContext) ? Code : StatusCodes.Status404NotFound;
 }

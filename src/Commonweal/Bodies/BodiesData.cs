@@ -1,3 +1,4 @@
+using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,13 @@ public static class BodiesData
     public static DbSet<Function> Functions(this CommonwealDb db) => db.Set<Function>();
 
     public static DbSet<PartnershipArea> PartnershipAreas(this CommonwealDb db) => db.Set<PartnershipArea>();
+
+    /// <summary>The slug that a partnership has now, found by one that it has or had; null where there is none to see.</summary>
+    public static Task<string?> NowCalledAsync(this CommonwealDb db, string slug) => (
+        from known in db.KnownAs
+        where known.ScopeId == Owner.Installation && known.Under == "partnerships" && known.Slug == slug
+        join partnership in db.Partnerships() on known.ThingId equals partnership.Id
+        select partnership.Slug).FirstOrDefaultAsync();
 
     /// <summary>The bodies of a partnership on a day: formed, joined, and neither ended nor gone.</summary>
     public static IQueryable<Body> Of(this IQueryable<Body> bodies, Guid partnershipId, DateOnly on) =>

@@ -25,6 +25,10 @@ internal static partial class Markup
                    : $"{page.Place(said.At)} \"{said.Key}\" has no Welsh: add it to a .cy.resx";
     }
 
+    public static IEnumerable<string> Untitled(IEnumerable<string> titles, IEnumerable<Source> translations) =>
+        titles.Except(translations.SelectMany(Texts).Select(t => t.Key), StringComparer.Ordinal)
+            .Select(title => $"The register \"{title}\" has no Welsh: add it to a .cy.resx");
+
     // A text may reach the localiser by another way (a label, a message of a rule), so it counts as said wherever the source holds it.
     public static IEnumerable<string> Unsaid(IReadOnlyCollection<Source> source, IEnumerable<Source> translations) =>
         from translation in translations
@@ -51,7 +55,8 @@ internal static partial class Markup
         from data in XDocument.Parse(translation.Text, LoadOptions.SetLineInfo).Descendants("data")
         select (data.Attribute("name")!.Value, data.Element("value")?.Value, ((System.Xml.IXmlLineInfo)data).LineNumber);
 
-    [GeneratedRegex("""(?<![\w.])T\[(?=\$?@?\$?")""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // What pages localise, and the messages of forms, which reach the localiser by the model state.
+    [GeneratedRegex("""((?<![\w.])(T|words)\[|ErrorMessage\s*=\s*|AddModelError\([^,"\n]+,\s*)(?=\$?@?\$?")""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Localised();
 
     [GeneratedRegex("""<script(?![^>]*\ssrc\s*=)|<style\b|<[a-z][^<>]*\s(style|on[a-z]+)\s*=\s*["'@]""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

@@ -1,3 +1,5 @@
+using Commonweal.Platform;
+
 namespace Commonweal.Tests.Whole;
 
 public sealed class SourceTests
@@ -9,7 +11,8 @@ public sealed class SourceTests
 
     [Fact]
     public void Every_text_of_the_site_is_in_Welsh_too() =>
-        Markup.Untranslated(Repository.ReadAll("src/Commonweal.Web", ".cs", ".cshtml"), Translations).ShouldBeNone();
+        Markup.Untranslated(Repository.ReadAll("src/Commonweal.Web", ".cs", ".cshtml"), Translations)
+            .Concat(Markup.Untitled(Modules.Registers.Select(r => r.Title), Translations)).ShouldBeNone();
 
     [Fact]
     public void No_translation_is_left_without_its_text() =>
@@ -32,6 +35,17 @@ public sealed class SourceTests
 
         Assert.Equal(["Index.cshtml:2 \"Who \"decides\"\" has no Welsh: add it to a .cy.resx"], Markup.Untranslated([page], [welsh]));
     }
+
+    [Theory]
+    [InlineData("[Required(ErrorMessage = \"Enter why\")]")]
+    [InlineData("ModelState.AddModelError(nameof(On), \"Enter why\");")]
+    [InlineData("ModelState.AddModelError(nameof(On), words[\"Enter why\"]);")]
+    public void A_message_of_a_form_without_Welsh_is_refused(string code) =>
+        Assert.Equal(["A.cs:1 \"Enter why\" has no Welsh: add it to a .cy.resx"], Markup.Untranslated([new("A.cs", code)], []));
+
+    [Fact]
+    public void The_title_of_a_register_without_Welsh_is_refused() =>
+        Assert.Equal(["The register \"Posts\" has no Welsh: add it to a .cy.resx"], Markup.Untitled(["Posts", "Places"], [Welsh(("Places", "Lleoedd"))]));
 
     [Fact]
     public void A_text_put_together_before_it_is_translated_is_refused() =>

@@ -80,11 +80,7 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
 
     private async Task<IActionResult> WhereItIsNowAsync()
     {
-        var now = await (
-            from known in db.KnownAs
-            where known.ScopeId == Owner.Installation && known.Under == "partnerships" && known.Slug == P
-            join partnership in db.Partnerships() on known.ThingId equals partnership.Id
-            select partnership.Slug).FirstOrDefaultAsync() ?? throw new NotThereException();
+        var now = await db.NowCalledAsync(P) ?? throw new NotThereException();
         return LocalRedirectPermanent($"{Request.PathBase}/{now}{Request.Path.Value![(P.Length + 1)..]}{Request.QueryString}");
     }
 

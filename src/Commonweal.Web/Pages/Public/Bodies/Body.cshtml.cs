@@ -50,7 +50,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         Kinds = await KindsShown.OfAsync(Db.Kinds(), Partnership.Id);
         (Kind, Layer) = (Kinds[body.KindId], Kinds[body.LayerId]);
         Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
-        Modes = await Working.OnAsync(Db, body.Id, AsAt.On, Kinds);
+        Modes = Working.InOrder(body.Modes, body.Functions, Kinds);
         var lines = await LineRow.OnAsync(Db, Db.ReportingLines().Where(l => l.BodyId == body.Id || l.ToBodyId == body.Id), AsAt.On);
         (Answers, AnsweredBy) = (lines.FindAll(l => l.BodyId == body.Id), lines.FindAll(l => l.ToBodyId == body.Id && Nest.Bodies.ContainsKey(l.BodyId)));
         return Page();
@@ -71,8 +71,12 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
              select new RoleRow(
                  role.Role,
                  organisation == null ? post!.Title : larger == null ? organisation.Name : organisation.Name + ", " + larger.Name,
-                 role.Citation)).ToList()))
-        .FirstOrDefaultAsync();
+                 role.Citation)).ToList(),
+            Db.Modes().InForce(AsAt.On).Where(m => m.BodyId == b.Id)
+                .Select(m => new Working.Row(m.KindId, m.IsPrimary, m.Purpose, m.Lifetime, m.Citation)).ToList(),
+            Db.Functions().InForce(AsAt.On).Where(f => f.BodyId == b.Id)
+                .Select(f => new Working.Does(f.ModeId, f.Order, f.Text, f.Citation)).ToList()))
+        .AsSingleQuery().FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()
     {
@@ -81,7 +85,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
             where known.ScopeId == Partnership.Id && known.Under == "bodies" && known.Slug == B
             join body in Db.Bodies() on known.ThingId equals body.Id
             select body.Slug).FirstOrDefaultAsync() ?? throw new NotThereException();
-        return RedirectToPagePermanent("Body", new { P, b = now, on = AsAt.Query });
+        return LocalRedirectPermanent($"{Request.PathBase}/{P}/bodies/{now}{Request.QueryString}");
     }
 
     /// <summary>A board or group, as its own page shows it.</summary>
@@ -100,7 +104,9 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         Lifetime Joining,
         Citation Citation,
         IReadOnlyList<string> FormerNames,
-        IReadOnlyList<RoleRow> Roles)
+        IReadOnlyList<RoleRow> Roles,
+        IReadOnlyList<Working.Row> Modes,
+        IReadOnlyList<Working.Does> Functions)
     {
         public bool IsThere(DateOnly on) => Lifetime.Includes(on) && Joining.Includes(on);
     }

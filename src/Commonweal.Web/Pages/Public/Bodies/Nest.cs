@@ -8,6 +8,8 @@ namespace Commonweal.Web.Pages.Public.Bodies;
 /// <summary>The boards and groups of a partnership on one day, each with what stands within it.</summary>
 public sealed class Nest
 {
+    private const int ManyBodies = 200;
+
     private readonly ILookup<Guid?, BodyRow> _within;
     private readonly ILookup<Guid?, UnnamedRow> _unnamed;
     private readonly Dictionary<Guid, Guid> _parents;
@@ -22,6 +24,9 @@ public sealed class Nest
     }
 
     public IReadOnlyDictionary<Guid, BodyRow> Bodies { get; }
+
+    /// <summary>How many levels a page shows at once: where there are many, each page of a body shows what is within it.</summary>
+    public int Levels => Bodies.Count > ManyBodies ? 2 : int.MaxValue;
 
     /// <summary>Those within a body, or those within none.</summary>
     public IEnumerable<BodyRow> Within(Guid? body) => _within[body];
@@ -38,22 +43,41 @@ public sealed class Nest
     /// <summary>How many stand within it, however deep.</summary>
     public int CountBelow(Guid body) => Within(body).Sum(b => 1 + CountBelow(b.Id));
 
-    /// <summary>Reads it in three queries, however many bodies there are.</summary>
+    /// <summary>Reads it in two queries, however many bodies there are.</summary>
     public static async Task<Nest> OfAsync(IQueryable<Body> bodies, IQueryable<Placement> placements, IQueryable<UnnamedBodies> unnamed, Guid partnershipId, DateOnly on, KindsShown kinds)
     {
+        var inForce = placements.InForce(on);
         var rows = await bodies.Of(partnershipId, on).OrderBy(b => b.Name).ThenBy(b => b.Slug)
-            .Select(b => new BodyRow(b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Purpose, b.Lifetime, b.Joining, b.Citation))
+            .Select(b => new
+            {
+                Body = new BodyRow(b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Lifetime, b.Joining, b.Citation),
+                Placed = inForce.Where(p => p.BodyId == b.Id).Select(p => new Placed(p.BodyId, p.WithinId, p.Lifetime)).ToList(),
+            })
             .ToListAsync();
-        var placed = await placements.InForce(on).Where(p => p.Body.PartnershipId == partnershipId)
-            .Select(p => new { p.BodyId, p.WithinId, p.Lifetime }).ToListAsync();
         var counted = await unnamed.InForce(on).Where(u => u.PartnershipId == partnershipId).OrderBy(u => u.Name)
             .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Citation)).ToListAsync();
-
-        // On the day of a handover the later holder counts.
-        var parents = placed.GroupBy(p => p.BodyId)
-            .ToDictionary(g => g.Key, g => g.MaxBy(p => p.Lifetime.From?.Earliest ?? DateOnly.MinValue)!.WithinId);
-        return new Nest([.. rows.OrderBy(b => kinds.Place(b.LayerId, b.KindId))], parents, counted);
+        return new Nest([.. rows.Select(r => r.Body).OrderBy(b => kinds.Place(b.LayerId, b.KindId))], Parents(rows.SelectMany(r => r.Placed)), counted);
     }
+
+    // On the day of a handover the later holder counts. Two that change places on one day stand within each other
+    // on that day: there too the later one counts, or the way up would never end.
+    private static Dictionary<Guid, Guid> Parents(IEnumerable<Placed> placed)
+    {
+        var parents = new Dictionary<Guid, Guid>();
+        foreach (var place in placed.OrderByDescending(p => p.Lifetime.From?.Earliest ?? DateOnly.MinValue))
+        {
+            if (!parents.ContainsKey(place.Body) && !LeadsTo(place.Body, place.Within))
+            {
+                parents.Add(place.Body, place.Within);
+            }
+        }
+
+        return parents;
+
+        bool LeadsTo(Guid body, Guid from) => from == body || (parents.TryGetValue(from, out var above) && LeadsTo(body, above));
+    }
+
+    private sealed record Placed(Guid Body, Guid Within, Lifetime Lifetime);
 }
 
 /// <summary>A board or group, as lists show it.</summary>
@@ -65,7 +89,6 @@ public sealed record BodyRow(
     Guid? LayerId,
     bool? IsStandAlone,
     string? StatutoryBasis,
-    string? Purpose,
     Lifetime Lifetime,
     Lifetime Joining,
     Citation Citation)

@@ -1,8 +1,10 @@
 using Commonweal.Bodies;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
 using Commonweal.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public.Bodies;
@@ -30,7 +32,11 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock, IStrin
     public async Task OnGetAsync()
     {
         Kinds = await KindsShown.OfAsync(Db.Kinds(), Partnership.Id);
-        Modes = await Working.OnAsync(Db, Partnership.Id, AsAt.On, Kinds);
+        var modes = await Db.Modes().InForce(AsAt.On).Where(m => m.PartnershipId == Partnership.Id)
+            .Select(m => new Working.Row(m.KindId, m.IsPrimary, m.Purpose, m.Lifetime, m.Citation)).ToListAsync();
+        var functions = await Db.Functions().InForce(AsAt.On).Where(f => f.PartnershipId == Partnership.Id)
+            .Select(f => new Working.Does(f.ModeId, f.Order, f.Text, f.Citation)).ToListAsync();
+        Modes = Working.InOrder(modes, functions, Kinds);
         Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
     }
 

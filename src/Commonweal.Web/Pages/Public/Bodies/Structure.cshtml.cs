@@ -14,16 +14,11 @@ namespace Commonweal.Web.Pages.Public.Bodies;
 public sealed class StructureModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
     : PartnershipPage(db, clock, words)
 {
-    /// <summary>Above so many boards and groups, two levels are shown, and each page of a body shows what is within it.</summary>
-    private const int ManyBodies = 200;
-
     public KindsShown Kinds { get; private set; } = null!;
 
     public Nest Nest { get; private set; } = null!;
 
     public ILookup<Guid, LineRow> Lines { get; private set; } = null!;
-
-    public int Levels => Nest.Bodies.Count > ManyBodies ? 2 : int.MaxValue;
 
     public async Task OnGetAsync()
     {

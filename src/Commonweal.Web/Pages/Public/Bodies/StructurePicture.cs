@@ -23,7 +23,7 @@ internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Wor
 
         return new StructureDrawing(words["{0}: how it fits together", page.Partnership.Name], _boxes, _arrows)
         {
-            Words = new DrawingWords(words["stands within"], words["stands alone"], words["counted, not named"], words["outside the partnership"]),
+            Words = new DrawingWords(words["Stands within"], words["Stands alone"], words["Counted, not named"], words["Outside the partnership"]),
         };
     }
 
@@ -35,7 +35,7 @@ internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Wor
             _boxes.Add(new Box(
                 Box(body.Id), body.Name, SubOf(kind, body), box, page.Kinds[body.LayerId]?.Order ?? kind?.Order ?? 0,
                 addressOf(body.Slug), body.IsStandAlone is true ? BoxStyle.StandAlone : BoxStyle.Ordinary));
-            if (level < page.Levels)
+            if (level < page.Nest.Levels)
             {
                 DrawWithin(body.Id, Box(body.Id), level + 1);
             }
@@ -51,7 +51,7 @@ internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Wor
     private void DrawLine(LineRow line)
     {
         var kind = page.Kinds[line.KindId]!;
-        var end = line.ToBodyId is { } body ? Box(body) : line.IsToPartnership ? Partnership : Outside(line.ToName ?? words["to whom is not stated"].Value);
+        var end = line.ToBodyId is { } body ? Box(body) : line.IsToPartnership ? Partnership : Outside(line.ToName ?? words["To whom is not stated"].Value);
         _arrows.Add(new Arrow(Box(line.BodyId), end, kind.Name, kind.Order - 1));
     }
 
@@ -67,7 +67,10 @@ internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Wor
     }
 
     private string? SubOf(KindsShown.Row? kind, BodyRow body) =>
-        body.StatutoryBasis is null ? kind?.Name : string.Join(" · ", new[] { kind?.Name, words["statutory"].Value }.OfType<string>());
+        body.StatutoryBasis is null ? KindOf(kind, body) : string.Join(" · ", new[] { KindOf(kind, body), words["Statutory"].Value }.OfType<string>());
+
+    // A board that is called "Board" is not called so twice.
+    private static string? KindOf(KindsShown.Row? kind, BodyRow body) => kind?.Name == body.Name ? null : kind?.Name;
 
     private static string Box(Guid body) => $"body-{body:N}";
 }

@@ -1,0 +1,69 @@
+using System.Net;
+using Commonweal.Tests.Site;
+
+namespace Commonweal.Tests.Hosting;
+
+public sealed class KeepingTests : PageTests
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/cheshire")]
+    [InlineData("/cy/cheshire/structure")]
+    [InlineData("/cheshire/data/bodies.csv")]
+    public async Task A_page_that_nobody_changed_is_not_sent_again(string address)
+    {
+        var tag = await Tag(address);
+
+        Assert.Equal(HttpStatusCode.NotModified, (await Ask(address, tag)).StatusCode);
+        Assert.Equal("no-cache", (await App.Visitor().GetAsync(address)).Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task The_very_next_request_after_a_change_shows_it_and_other_partnerships_keep_their_pages()
+    {
+        var (changed, other, front) = (await Tag("/cheshire"), await Tag("/huntingdonshire"), await Tag("/"));
+
+        await GivenBody("Rural Transport Group");
+
+        using var answer = await Ask("/cheshire", changed);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("Rural Transport Group", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotModified, (await Ask("/huntingdonshire", other)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Ask("/", front)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_date_and_a_language_each_have_their_own_page()
+    {
+        string[] addresses = ["/cheshire", "/cheshire?on=2005", "/cheshire?on=2006", "/cy/cheshire", "/cheshire/structure"];
+
+        var tags = await Task.WhenAll(addresses.Select(Tag));
+
+        Assert.Distinct(tags);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/cheshire")]
+    [InlineData("/cheshire/data/bodies.csv")]
+    [InlineData("/healthz")]
+    [InlineData("/commonweal.js")]
+    public async Task Asking_for_the_headers_alone_gives_the_same_as_with_the_page(string address)
+    {
+        using var full = await App.Visitor().GetAsync(address);
+        using var head = await App.Visitor().SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(full.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(full.Content.Headers.ContentType, head.Content.Headers.ContentType);
+    }
+
+    private async Task<string> Tag(string address) => (await App.Visitor().GetAsync(address)).Headers.ETag!.ToString();
+
+    private Task<HttpResponseMessage> Ask(string address, string tag)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("If-None-Match", tag);
+        return App.Visitor().SendAsync(request);
+    }
+}

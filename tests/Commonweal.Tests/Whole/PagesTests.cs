@@ -1,0 +1,93 @@
+using System.Net;
+using System.Reflection;
+using Commonweal.Tests.Site;
+using Commonweal.Web;
+using Commonweal.Web.Hosting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Commonweal.Tests.Whole;
+
+/// <summary>Goes wherever the links lead.</summary>
+public sealed class PagesTests(TestApp site) : IClassFixture<TestApp>
+{
+    private const int Largest = 100_000;
+
+    [Fact]
+    public void Every_page_says_who_may_see_it() => Unsaid(typeof(Program).Assembly.GetTypes()).ShouldBeNone();
+
+    [Fact]
+    public void A_page_that_does_not_say_who_may_see_it_is_noticed() =>
+        Assert.Equal(["SilentModel does not say who may see it: [Public], or it is closed to everybody"], Unsaid([typeof(SilentModel)]));
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/cy/")]
+    public async Task Every_link_leads_somewhere_and_every_page_is_in_order(string start)
+    {
+        var visitor = site.Visitor();
+        var (offences, titles) = (new List<string>(), new Dictionary<string, string>());
+        var (waiting, seen) = (new Queue<string>([start]), new HashSet<string>([start]));
+        while (waiting.TryDequeue(out var address))
+        {
+            using var answer = await visitor.GetAsync(address);
+            if (answer.StatusCode != HttpStatusCode.OK)
+            {
+                offences.Add($"{address} answers {(int)answer.StatusCode}");
+            }
+
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html")
+            {
+                continue;
+            }
+
+            var page = await visitor.Visit(address);
+            offences.AddRange(Offences(address, page, (await answer.Content.ReadAsByteArrayAsync()).Length));
+            if (!titles.TryAdd(page.Title, address))
+            {
+                offences.Add($"{address} has the title of {titles[page.Title]}: {page.Title}");
+            }
+
+            foreach (var next in page.Page.QuerySelectorAll("a[href], link[rel=stylesheet], link[rel=icon], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
+            {
+                // The other language has a crawl of its own.
+                if (!next.StartsWith('#') && (start == "/") != next.StartsWith("/cy/", StringComparison.Ordinal) && seen.Add(next))
+                {
+                    waiting.Enqueue(next);
+                }
+            }
+        }
+
+        offences.ShouldBeNone();
+        Assert.True(titles.Count > 20, $"Only {titles.Count} pages were found from {start}");
+    }
+
+    private static IEnumerable<string> Offences(string address, Screen page, int size)
+    {
+        if (page.Page.QuerySelectorAll("h1").Length != 1)
+        {
+            yield return $"{address} has {page.Page.QuerySelectorAll("h1").Length} first headings";
+        }
+
+        if (page.Title.Trim().Length == 0)
+        {
+            yield return $"{address} has no title";
+        }
+
+        if (size > Largest)
+        {
+            yield return $"{address} has {size:N0} bytes and may have {Largest:N0}";
+        }
+
+        foreach (var inline in page.Page.QuerySelectorAll("style, [style], script:not([src]), [onclick]"))
+        {
+            yield return $"{address} has style or script inside it: {inline.OuterHtml}";
+        }
+    }
+
+    private static IEnumerable<string> Unsaid(IEnumerable<Type> types) =>
+        from type in types
+        where typeof(PageModel).IsAssignableFrom(type) && !type.IsAbstract && type.GetCustomAttribute<PublicAttribute>() is null
+        select $"{type.Name} does not say who may see it: [Public], or it is closed to everybody";
+
+    private sealed class SilentModel : PageModel;
+}

@@ -1,0 +1,110 @@
+using System.Data.Common;
+using System.Globalization;
+using Commonweal.Bodies;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Commonweal.Tests.Site;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Commonweal.Tests.Whole;
+
+/// <summary>A page costs a handful of queries and stays small, however many boards and groups there are.</summary>
+[Trait("Runs", "on both databases")]
+public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<QueriesTests.Counting>
+{
+    // Five of the page's own, and two for the stamp and the partnership.
+    private const int Most = 7;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/structure")]
+    [InlineData("/bodies/group-1")]
+    [InlineData("/bodies/group-1000")]
+    [InlineData("/data")]
+    public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page)
+    {
+        var small = await Cost("/ten" + page.Replace("1000", "10", StringComparison.Ordinal));
+        var large = await Cost("/thousand" + page);
+
+        Assert.Equal(small.Queries, large.Queries);
+        Assert.InRange(large.Queries, 1, Most);
+        Assert.InRange(large.Bytes, 1, 100_000);
+    }
+
+    [Fact]
+    public async Task The_front_page_asks_once_for_itself() => Assert.InRange((await Cost("/")).Queries, 1, 2);
+
+    private async Task<(int Queries, int Bytes)> Cost(string address)
+    {
+        await site.Fill();
+        site.Counter.Seen = 0;
+        var page = await site.Visitor().GetByteArrayAsync(address);
+        return (site.Counter.Seen, page.Length);
+    }
+
+    public sealed class Counting : TestApp
+    {
+        private bool _isFull;
+
+        internal CommandCounter Counter { get; } = new();
+
+        /// <summary>Partnerships of ten and of a thousand bodies, four levels deep.</summary>
+        internal async Task Fill()
+        {
+            if (!_isFull)
+            {
+                await Give("ten", 10, 2);
+                await Give("thousand", 1000, 8);
+                _isFull = true;
+                await this.Visitor().GetStringAsync("/healthz");
+            }
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.ConfigureDbContext<CommonwealDb>(options => options.AddInterceptors(Counter)));
+        }
+
+        private async Task Give(string slug, int count, int within)
+        {
+            await using var db = Store.Open();
+            var source = new Citation("Paper 000, paragraph 2.2", null, null);
+            var partnership = new Partnership(Guid.CreateVersion7(), slug, new PartnershipWords($"Partnership of {slug}"), Lifetime.NotStated, source);
+            partnership.Publish();
+            db.Add(partnership);
+            var bodies = new List<Body>();
+            for (var number = 1; number <= count; number++)
+            {
+                var name = string.Create(CultureInfo.InvariantCulture, $"Group {number}");
+                var body = new Body(partnership, Slug.Of(name), new BodyWords(name, Purpose: "To make it better"), Lifetime.NotStated, source);
+                body.Publish();
+                bodies.Add(body);
+                db.Add(body);
+                if ((number - 2) / within is var parent && number > within)
+                {
+                    body.StandWithin(bodies[parent], Lifetime.NotStated, source);
+                }
+            }
+
+            await db.SaveChangesAsync();
+        }
+    }
+
+    internal sealed class CommandCounter : DbCommandInterceptor
+    {
+        public int Seen { get; set; }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Seen++;
+            return ValueTask.FromResult(result);
+        }
+    }
+}
