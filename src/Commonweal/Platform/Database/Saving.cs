@@ -97,7 +97,8 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
             }
             else
             {
-                itsOwn.Where(k => k.Until is null).ToList().ForEach(k => k.Left(ImpreciseDate.Day(clock.Today())));
+                // Only the address that it leaves today: until when it had an older one may well be unknown.
+                itsOwn.Find(k => k.Slug == db.Entry(thing).OriginalValues.GetValue<string>(nameof(IAddressed.Slug)))?.Left(ImpreciseDate.Day(clock.Today()));
                 db.KnownAs.Add(new KnownAs(thing));
             }
         }

@@ -25,7 +25,8 @@ public abstract class StatementsRegister<TRow, TStatement>(string name, string t
         {
             Remove(held, session);
         }
-
-        State(row, session);
     }
+
+    // Once all that changes is taken back, so that the rows may stand in any order.
+    protected sealed override void Link(TRow row, RegisterSession session) => State(row, session);
 }

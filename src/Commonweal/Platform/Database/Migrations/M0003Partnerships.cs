@@ -152,7 +152,7 @@ internal sealed class M0003Partnerships : Migration
                 table.ForeignKey("FK_UnnamedBodies_Kinds_KindId", x => x.KindId, "Kinds", "Id", onDelete: ReferentialAction.Restrict);
                 table.ForeignKey("FK_UnnamedBodies_Kinds_LayerId", x => x.LayerId, "Kinds", "Id", onDelete: ReferentialAction.Restrict);
             });
-        migration.CreateIndex("IX_UnnamedBodies_PartnershipId_Slug", "UnnamedBodies", ["PartnershipId", "Slug"], unique: true);
+        migration.CreateIndex("IX_UnnamedBodies_PartnershipId_Slug", "UnnamedBodies", ["PartnershipId", "Slug"]);
         migration.CreateIndex("IX_UnnamedBodies_WithinId", "UnnamedBodies", "WithinId");
         migration.CreateIndex("IX_UnnamedBodies_KindId", "UnnamedBodies", "KindId");
         migration.CreateIndex("IX_UnnamedBodies_LayerId", "UnnamedBodies", "LayerId");
