@@ -40,6 +40,11 @@ internal static class Verbs
             return Task.FromResult(Wrong);
         }
 
+        if (parsed.CommandResult.Parent is not null && parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            return Task.FromResult(InOneLine($"\"{unknown}\" is not an option; {Call(parsed.CommandResult)} --help lists them"));
+        }
+
         // A stop is the host's to handle: it gives the requests under way their time, which two seconds are not.
         return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }

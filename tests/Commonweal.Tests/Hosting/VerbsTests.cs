@@ -53,8 +53,8 @@ public sealed class VerbsTests : IDisposable
     [Theory]
     [InlineData("\"improt\" is not a verb or an option; ./run --help lists them", "improt", "x")]
     [InlineData("\"--dta\" is not a verb or an option; ./run --help lists them", "--dta", "x")]
-    [InlineData("Required argument missing for command: 'import'. ./run import --help says more", "import")]
-    [InlineData("Unrecognized command or argument '--repalce'. ./run import --help says more", "import", "x", "--repalce")]
+    [InlineData("Required argument 'path' missing for command: 'import'. ./run import --help says more", "import")]
+    [InlineData("\"--repalce\" is not an option; ./run import --help lists them", "import", "x", "--repalce")]
     [InlineData("there is no partnership \"nowhere\"", "export", "nowhere", "out")]
     [InlineData("nowhere: there is no such folder or zip", "import", "nowhere")]
     public async Task What_is_wrong_with_the_call_is_said_in_one_line(string line, params string[] call) =>
