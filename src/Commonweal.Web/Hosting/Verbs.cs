@@ -1,8 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.Net.Sockets;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Commonweal.Web.Hosting;
 
@@ -20,16 +24,35 @@ internal static class Verbs
 
     public static Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Commonweal runs a local strategic partnership. With no verb it serves the site.");
+        // Not a RootCommand, which would call itself by the name of the file that ./run starts.
+        var root = new Command("./run", "Commonweal runs a local strategic partnership. With no verb it serves the site.");
         root.Options.Add(Data);
+        root.Options.Add(new HelpOption { Recursive = true });
+        root.Options.Add(new VersionOption());
         Serving(root);
         root.Subcommands.Add(Importing());
         root.Subcommands.Add(Exporting());
         root.Subcommands.Add(Migrating());
-        return root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            Console.Error.WriteLine($"{parsed.Errors[0].Message.TrimEnd('.')}. {Call(parsed.CommandResult)} --help says more");
+            return Task.FromResult(Wrong);
+        }
+
+        if (parsed.CommandResult.Parent is not null && parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            return Task.FromResult(InOneLine($"\"{unknown}\" is not an option; {Call(parsed.CommandResult)} --help lists them"));
+        }
+
+        // A stop is the host's to handle: it gives the requests under way their time, which two seconds are not.
+        return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
-    private static void Serving(RootCommand root)
+    private static string Call(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{Call(parent)} {command.Command.Name}" : command.Command.Name;
+
+    private static void Serving(Command root)
     {
         var urls = new Option<string>("--urls") { Description = "Where to listen", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var noSamples = new Option<bool>("--no-samples") { Description = "Load no samples into an empty store" };
@@ -76,7 +99,7 @@ internal static class Verbs
             await bundle.WriteAsync(parsed.GetValue(path)!, stopping);
             foreach (var (name, rows) in bundle.Rows())
             {
-                Console.WriteLine($"{name}: {rows} rows");
+                Console.WriteLine($"{name}: {rows} {(rows == 1 ? "row" : "rows")}");
             }
 
             return 0;
@@ -144,13 +167,25 @@ internal static class Verbs
         }
         catch (BrokenRuleException wrong)
         {
-            Console.Error.WriteLine(wrong.Message);
-            return Wrong;
+            return InOneLine(wrong.Message);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return InOneLine(unreadable.Message);
+        }
+        catch (NpgsqlException unreachable) when (unreachable.InnerException is SocketException)
+        {
+            return InOneLine($"The database cannot be reached: {unreachable.Message}");
         }
         catch (DbUpdateConcurrencyException)
         {
-            Console.Error.WriteLine("Nothing was changed: somebody else changed the same things meanwhile; run it again");
-            return Wrong;
+            return InOneLine("Nothing was changed: somebody else changed the same things meanwhile; run it again");
         }
+    }
+
+    private static int InOneLine(string message)
+    {
+        Console.Error.WriteLine(message.ReplaceLineEndings(" "));
+        return Wrong;
     }
 }

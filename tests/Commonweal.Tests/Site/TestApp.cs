@@ -19,7 +19,7 @@ public class TestApp : WebApplicationFactory<Program>
         // As in production, so that a page test meets the error pages that people meet.
         builder.UseEnvironment("Production");
         builder.UseStaticWebAssets();
-        builder.ConfigureLogging(logging => logging.AddFilter((_, level) => level >= LogLevel.Warning));
+        builder.ConfigureLogging(logging => logging.AddFilter((_, level) => level >= LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning));
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedClock(Today)));

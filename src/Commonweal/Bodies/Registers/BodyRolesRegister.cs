@@ -52,5 +52,5 @@ internal sealed class BodyRolesRegister() : StatementsRegister<BodyRoleRow, Body
         }
     }
 
-    protected override void Remove(BodyRole held, RegisterSession session) => held.Body.Relieve(held);
+    protected override void TakeBack(BodyRole held, RegisterSession session) => held.Body.Relieve(held);
 }

@@ -43,13 +43,28 @@ internal sealed class FormerNamesRegister() : Register<FormerNameRow, KnownAs>("
         }
     }
 
+    // What comes with the same files has no address in the book yet.
+    private static void RefuseIfItIsNew(string slug, Collaboration thing, RegisterSession session)
+    {
+        if (session.Collaborations().FirstOrDefault(c => c.Book == thing.Book && c.Slug == slug) is { } other)
+        {
+            throw new BrokenRuleException($"\"{slug}\" is an address of \"{other.Name}\" already and leads there for ever; choose another");
+        }
+
+        if (thing is Partnership && Slug.IsTaken(slug))
+        {
+            throw new BrokenRuleException($"No partnership can have the address \"{slug}\": it is taken by the installation itself");
+        }
+    }
+
     // The partnership's register has loaded them.
     internal override Task LoadAsync(RegisterSession session, CancellationToken stopping) => Task.CompletedTask;
 
     protected override IEnumerable<(FormerNameRow Row, KnownAs Thing)> Held(RegisterSession session) =>
         session.Collaborations()
-            .SelectMany(c => session.Db.KnownAs.Local.Where(k => k.ThingId == c.Id && k.Slug != c.Slug))
-            .Select(k => (new FormerNameRow(k, session), k));
+            .Join(session.Db.KnownAs.Local, thing => thing.Id, known => known.ThingId, (thing, known) => (thing.Slug, Known: known))
+            .Where(k => k.Slug != k.Known.Slug)
+            .Select(k => (new FormerNameRow(k.Known, session), k.Known));
 
     protected override void Put(FormerNameRow row, KnownAs? held, RegisterSession session)
     {
@@ -57,6 +72,7 @@ internal sealed class FormerNamesRegister() : Register<FormerNameRow, KnownAs>("
         if (held is null)
         {
             RefuseIfItLeadsElsewhere(row.FormerAddress, thing.Book, session);
+            RefuseIfItIsNew(row.FormerAddress, thing, session);
             session.Db.Add(new KnownAs(thing, row.FormerName, Slug.Checked(row.FormerAddress), row.Until, row.Citation));
         }
         else

@@ -35,5 +35,5 @@ internal sealed class FunctionsRegister() : StatementsRegister<FunctionRow, Func
     protected override void State(FunctionRow row, RegisterSession session) => session.Whose(row.Body)
         .TakeOn(session.FindKind(KindOf.Mode, row.Mode)!, row.Order, row.Function, row.Lifetime, row.Citation);
 
-    protected override void Remove(Function held, RegisterSession session) => session.Whose(session.KeyOf(held.BodyId)).GiveUp(held);
+    protected override void TakeBack(Function held, RegisterSession session) => session.Whose(session.KeyOf(held.BodyId)).GiveUp(held);
 }

@@ -54,5 +54,5 @@ internal sealed class ModesRegister() : StatementsRegister<ModeRow, Mode>("modes
         row.Lifetime,
         row.Citation);
 
-    protected override void Remove(Mode held, RegisterSession session) => session.Whose(session.KeyOf(held.BodyId)).Undeclare(held);
+    protected override void TakeBack(Mode held, RegisterSession session) => session.Whose(session.KeyOf(held.BodyId)).Undeclare(held);
 }

@@ -25,5 +25,5 @@ internal sealed class PartnershipAreasRegister() : StatementsRegister<Partnershi
     protected override void State(PartnershipAreaRow row, RegisterSession session) =>
         session.ThePartnership().Cover(session.Find<Area>(row.Area)!, row.Lifetime, row.Citation);
 
-    protected override void Remove(PartnershipArea held, RegisterSession session) => session.ThePartnership().Uncover(held);
+    protected override void TakeBack(PartnershipArea held, RegisterSession session) => session.ThePartnership().Uncover(held);
 }

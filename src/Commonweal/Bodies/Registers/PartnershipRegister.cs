@@ -1,4 +1,5 @@
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Time;
@@ -73,8 +74,16 @@ internal sealed class PartnershipRegister() : Register<PartnershipRow, Partnersh
         }
     }
 
-    internal override Task LoadAsync(RegisterSession session, CancellationToken stopping) =>
-        session.Db.KnownAs.Where(k => k.ScopeId == session.PartnershipId || k.Slug == session.Slug).LoadAsync(stopping);
+    // Its own addresses, and those of all partnerships, among which its name and its former names must be new.
+    internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
+    {
+        var book = new AddressBook(Owner.Installation, "partnerships");
+        await session.Db.KnownAs.Where(k => k.ScopeId == session.PartnershipId || (k.ScopeId == book.ScopeId && k.Under == book.Under)).LoadAsync(stopping);
+        foreach (var other in await session.Db.Partnerships().Select(p => new { p.Id, p.Name }).ToListAsync(stopping))
+        {
+            session.Name(other.Id, other.Name);
+        }
+    }
 
     protected override IEnumerable<(PartnershipRow Row, Partnership Thing)> Held(RegisterSession session) =>
         session.All<Partnership>().Select(p => (new PartnershipRow(p, session), p));

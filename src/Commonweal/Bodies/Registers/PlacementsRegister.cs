@@ -27,5 +27,5 @@ internal sealed class PlacementsRegister() : StatementsRegister<PlacementRow, Pl
     protected override void State(PlacementRow row, RegisterSession session) =>
         session.Find<Body>(row.Body)!.StandWithin(session.Find<Body>(row.Within)!, row.Lifetime, row.Citation);
 
-    protected override void Remove(Placement held, RegisterSession session) => held.Body.StandFree(held);
+    protected override void TakeBack(Placement held, RegisterSession session) => held.Body.StandFree(held);
 }

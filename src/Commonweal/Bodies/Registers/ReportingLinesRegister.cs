@@ -71,5 +71,5 @@ internal sealed class ReportingLinesRegister() : StatementsRegister<ReportingLin
     protected override void State(ReportingLineRow row, RegisterSession session) => session.Find<Body>(row.Body)!
         .AnswerTo(row.Whom(session), session.FindKind(KindOf.Line, row.Line)!, row.Subject, row.Lifetime, row.Citation);
 
-    protected override void Remove(ReportingLine held, RegisterSession session) => held.Body.StopAnswering(held);
+    protected override void TakeBack(ReportingLine held, RegisterSession session) => held.Body.StopAnswering(held);
 }

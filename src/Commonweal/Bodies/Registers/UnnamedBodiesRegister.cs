@@ -47,5 +47,5 @@ internal sealed class UnnamedBodiesRegister() : StatementsRegister<UnnamedBodies
         row.Lifetime,
         row.Citation);
 
-    protected override void Remove(UnnamedBodies held, RegisterSession session) => session.ThePartnership().Uncount(held);
+    protected override void TakeBack(UnnamedBodies held, RegisterSession session) => session.ThePartnership().Uncount(held);
 }

@@ -26,7 +26,9 @@ public sealed class Bundle
         var bundle = new Bundle();
         if (Directory.Exists(path))
         {
-            foreach (var file in Directory.EnumerateFiles(path))
+            var files = new DirectoryInfo(path).EnumerateFiles().Where(f => IsRegister(f.Name)).ToList();
+            RefuseTooMuch(path, files.Sum(f => (decimal)f.Length));
+            foreach (var file in files.Select(f => f.FullName))
             {
                 bundle.Add(Path.GetFileName(file), await File.ReadAllBytesAsync(file, stopping));
             }
@@ -54,6 +56,11 @@ public sealed class Bundle
         }
 
         Directory.CreateDirectory(path);
+        foreach (var left in Modules.Registers.Select(r => r.File).Where(f => !_files.ContainsKey(f)))
+        {
+            File.Delete(Path.Combine(path, left));   // of an earlier export, and no longer so
+        }
+
         foreach (var (name, content) in _files)
         {
             await File.WriteAllBytesAsync(Path.Combine(path, name), content, stopping);
@@ -84,17 +91,30 @@ public sealed class Bundle
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    // What begins with a dot was left beside the files by a system or an open spreadsheet.
+    private static bool IsRegister(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && name[0] != '.';
+
+    private static void RefuseTooMuch(string path, decimal bytes)
+    {
+        if (bytes > MaxBytes)
+        {
+            throw new BrokenRuleException($"{path}: holds more than {MaxBytes / 1024 / 1024} MB; split it");
+        }
+    }
+
     private async Task UnzipAsync(string path, CancellationToken stopping)
     {
         try
         {
             await using var zip = await ZipFile.OpenReadAsync(path, stopping);
-            if (zip.Entries.Sum(e => e.Length) > MaxBytes)
+            var files = zip.Entries.Where(e => IsRegister(e.Name)).ToList();
+            RefuseTooMuch(path, files.Sum(e => (decimal)e.Length));
+            if (files.GroupBy(e => e.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
             {
-                throw new BrokenRuleException($"{path}: holds more than {MaxBytes / 1024 / 1024} MB; split it");
+                throw new BrokenRuleException($"{path}: holds {twice.Key} twice, in different folders; put one partnership's files into one zip");
             }
 
-            foreach (var entry in zip.Entries.Where(e => e.Name.Length > 0))
+            foreach (var entry in files)
             {
                 await using var stream = await entry.OpenAsync(stopping);
                 using var content = new MemoryStream();

@@ -58,6 +58,19 @@ public sealed class Column
         var other => Convert.ToString(other, CultureInfo.InvariantCulture)!,
     };
 
+    /// <summary>The cell as it is written out, where text must not look like a formula.</summary>
+    internal string WriteCell(object row) => Holds == typeof(string) ? CsvText.Guard(Write(row)) : Write(row);
+
+    /// <summary>Takes over what another row holds.</summary>
+    internal void Copy(object from, object into) => _property.SetValue(into, _property.GetValue(from));
+
+    /// <summary>What stands in a cell, as a message may repeat it: on one line and not at length.</summary>
+    internal static string Shown(string text)
+    {
+        const int most = 60;
+        return string.Concat((text.Length > most ? text[..most] + "…" : text).Select(c => char.IsControl(c) ? ' ' : c));
+    }
+
     /// <summary>Puts the cell's text into the row, or says what is wrong with it.</summary>
     internal string? Read(object row, string text)
     {
@@ -73,7 +86,7 @@ public sealed class Column
 
         if (Parse(text) is not { } value)
         {
-            return $"\"{text}\" is not {What}; enter {What}";
+            return $"\"{Shown(text)}\" is not {What}; enter {What}";
         }
 
         _property.SetValue(row, value);

@@ -9,28 +9,24 @@ namespace Commonweal.Platform.OpenData;
 internal static class CsvText
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly CsvConfiguration Plain = new(CultureInfo.InvariantCulture) { NewLine = "\n", BadDataFound = null, IgnoreBlankLines = false };
+    private static readonly CsvConfiguration Plain = new(CultureInfo.InvariantCulture) { NewLine = "\n", ShouldQuote = cell => cell.Field?.AsSpan().IndexOfAny(",\"\r\n") >= 0 };
 
     static CsvText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>One row with its number as a spreadsheet counts them.</summary>
-    public sealed record Line(int Number, string[] Cells);
-
-    public static IReadOnlyList<Line> Read(byte[] file)
+    /// <summary>The rows in which something stands; refused when the file is no text at all.</summary>
+    public static IReadOnlyList<CsvLine> Read(byte[] file)
     {
-        using var parser = new CsvParser(new StringReader(Decode(file)), Plain);
-        var lines = new List<Line>();
-        while (parser.Read())
+        var text = Decode(file);
+        if (text.Contains('\0'))
         {
-            var cells = parser.Record!.Select(Unguard).ToArray();
-            if (cells.Any(c => c.Length > 0))
-            {
-                lines.Add(new Line(parser.Row, cells));
-            }
+            throw new BrokenRuleException("is not comma-separated text; save it from the spreadsheet as CSV");
         }
 
-        return lines;
+        return [.. new CsvLines(text).Read().Select(l => l with { Cells = Filled(l.Cells) }).Where(l => l.Cells.Length > 0 || l.Wrong is not null)];
     }
+
+    /// <summary>Keeps what begins like a formula text, by an apostrophe before it: a spreadsheet would run it.</summary>
+    public static string Guard(string cell) => BeginsLikeAFormula(cell.TrimStart('\'')) ? "'" + cell : cell;
 
     public static byte[] Write(IEnumerable<IEnumerable<string>> rows)
     {
@@ -41,7 +37,7 @@ internal static class CsvText
             {
                 foreach (var cell in row)
                 {
-                    writer.WriteField(Guard(cell));
+                    writer.WriteField(cell);
                 }
 
                 writer.NextRecord();
@@ -78,13 +74,18 @@ internal static class CsvText
         }
     }
 
-    // A spreadsheet runs what begins like a formula; an apostrophe before it keeps it text.
-    private static string Guard(string cell) => BeginsLikeAFormula(cell.TrimStart('\'')) ? "'" + cell : cell;
+    // Spreadsheets save the empty columns beside a table too.
+    private static string[] Filled(string[] cells)
+    {
+        var texts = cells.Select(Unguard).ToArray();
+        return texts[..(Array.FindLastIndex(texts, t => t.Length > 0) + 1)];
+    }
 
     private static string Unguard(string cell)
     {
-        cell = cell.Trim().ReplaceLineEndings("\n");
-        return cell.StartsWith('\'') && BeginsLikeAFormula(cell.TrimStart('\'')) ? cell[1..] : cell;
+        cell = cell.Trim();
+        cell = cell.StartsWith('\'') && BeginsLikeAFormula(cell.TrimStart('\'')) ? cell[1..] : cell;
+        return cell.Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
     private static bool BeginsLikeAFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];

@@ -23,7 +23,7 @@ public sealed class Export(CommonwealDb db, IReadOnlyList<Register> registers)
 
         foreach (var register in registers)
         {
-            var rows = register.HeldRows(session).Select(h => h.Row).OrderBy(register.KeyOf, KeyOrder.Instance).ToList();
+            var rows = register.HeldRows(session).Select(h => h.Row).OrderBy(register.KeyOf, new KeyOrder(register.KeyColumns)).ToList();
             if (rows.Count > 0)
             {
                 bundle.Add(register.File, CsvText.Write(Table(register, rows)));
@@ -36,19 +36,16 @@ public sealed class Export(CommonwealDb db, IReadOnlyList<Register> registers)
     }
 
     private static IEnumerable<IEnumerable<string>> Table(Register register, List<object> rows) =>
-        rows.Select(row => register.Columns.Select(c => c.Write(row))).Prepend(register.Columns.Select(c => c.Name));
+        rows.Select(row => register.Columns.Select(c => c.WriteCell(row))).Prepend(register.Columns.Select(c => c.Name));
 
-    // By the letters of each part in turn; whole numbers by their size.
-    private sealed class KeyOrder : IComparer<string[]>
+    // By the letters of each part in turn; numbers by their size.
+    private sealed class KeyOrder(IReadOnlyList<Column> key) : IComparer<string[]>
     {
-        public static readonly KeyOrder Instance = new();
-
         public int Compare(string[]? x, string[]? y) =>
-            x!.Zip(y!, Part).FirstOrDefault(order => order != 0);
+            key.Select((column, part) => Part(column, x![part], y![part])).FirstOrDefault(order => order != 0);
 
-        private static int Part(string x, string y) =>
-            int.TryParse(x, CultureInfo.InvariantCulture, out var one) && int.TryParse(y, CultureInfo.InvariantCulture, out var two)
-                ? one.CompareTo(two)
-                : string.CompareOrdinal(x, y);
+        private static int Part(Column column, string x, string y) => column.Holds == typeof(int)
+            ? int.Parse(x, CultureInfo.InvariantCulture).CompareTo(int.Parse(y, CultureInfo.InvariantCulture))
+            : string.CompareOrdinal(x, y);
     }
 }

@@ -37,8 +37,11 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
         var files = ReadFiles(bundle);
         if (_faults.Count > 0)
         {
-            return new ImportOutcome([], _faults);
+            return Refused();
         }
+
+        // It looks for what changed once, when it saves: looking for it at each row takes minutes for ten thousand.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
 
         var session = new RegisterSession(db, TheOneSlug(files), changes: true);
         await session.LoadAsync(registers, stopping);
@@ -46,26 +49,35 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
         steps.ForEach(s => _faults.AddRange(s.RefuseWhatRefersToNothing(steps)));
         if (_faults.Count > 0)
         {
-            return new ImportOutcome([], _faults);
+            return Refused();
         }
 
         steps.AsEnumerable().Reverse().ToList().ForEach(s => s.Remove());
         steps.ForEach(s => _faults.AddRange(s.Put()));
         var counts = steps.Select(s => s.Count).Where(c => c.Unchanged > 0 || !c.ChangesNothing).ToList();
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         if (_faults.Count == 0 && !wishes.IsDryRun && !counts.TrueForAll(c => c.ChangesNothing))
         {
             await db.SaveImportAsync(new ImportLine(Guid.CreateVersion7(), session.PartnershipId, new { partnership = session.Slug, files = bundle.Hash(), counts }), stopping);
         }
 
-        return new ImportOutcome(counts, _faults);
+        return _faults.Count == 0 ? new ImportOutcome(counts, []) : Refused();
     }
+
+    private ImportOutcome Refused() =>
+        new([], [.. _faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Row ?? 0)]);
 
     private List<RegisterFile> ReadFiles(Bundle bundle)
     {
         var files = new List<RegisterFile>();
         foreach (var (name, content) in bundle.Files.Where(f => f.Key.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)))
         {
-            if (registers.FirstOrDefault(r => r.File.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } register)
+            var register = registers.FirstOrDefault(r => r.File.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (register is not null && files.Exists(f => f.Register == register))
+            {
+                _faults.Add(new Fault(register.File, null, null, "is there twice; put its rows into one file"));
+            }
+            else if (register is not null)
             {
                 files.Add(RegisterFile.Read(register, content));
             }

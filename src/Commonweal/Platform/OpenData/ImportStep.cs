@@ -27,17 +27,18 @@ internal sealed class ImportStep
     /// <summary>Finds the cells that name something which neither the files nor the store have.</summary>
     public IEnumerable<Fault> RefuseWhatRefersToNothing(List<ImportStep> all)
     {
-        foreach (var column in Register.Columns.Where(c => c.Description.RefersTo is not null))
+        var columns = Register.Columns.Where(c => c.Description.RefersTo is not null)
+            .Select(c => (Column: c, There: all.First(s => s.Register.Name == c.Description.RefersTo))).ToList();
+        foreach (var (number, row) in _file?.Rows ?? [])
         {
-            var there = all.First(s => s.Register.Name == column.Description.RefersTo);
-            var prefix = column.Description.OnList is { } list ? list + "/" : "";
-            foreach (var (number, row) in _file?.Rows ?? [])
+            foreach (var (column, there) in columns)
             {
+                var prefix = column.Description.OnList is { } list ? list + "/" : "";
                 var cell = column.Write(row);
                 if (cell.Length > 0 && !there.WillHave(prefix + cell))
                 {
                     var among = prefix.Length == 0 ? there.Register.File : $"{there.Register.File} on the list \"{column.Description.OnList}\"";
-                    yield return new Fault(Register.File, number, column.Name, $"\"{cell}\" is not in {among}; add it there or correct the spelling");
+                    yield return new Fault(Register.File, number, column.Name, $"\"{Column.Shown(cell)}\" is not in {among}; add it there or correct the spelling");
                 }
             }
         }
@@ -64,6 +65,7 @@ internal sealed class ImportStep
         foreach (var (number, row) in _file?.Rows ?? [])
         {
             _held.TryGetValue(Key(row), out var held);
+            KeepWhatTheFileDoesNotSay(row, held.Row);
             if (row.Equals(held.Row))
             {
                 _unchanged++;
@@ -72,18 +74,18 @@ internal sealed class ImportStep
 
             _ = held.Thing is null ? _added++ : _changed++;
             put.Add((number, row));
-            if (Refused(() => Register.PutRow(row, held.Thing, _session)) is { } rule)
+            if (Refused(number, () => Register.PutRow(row, held.Thing, _session)) is { } fault)
             {
-                yield return FaultAt(number, rule);
+                yield return fault;
                 put.RemoveAt(put.Count - 1);
             }
         }
 
         foreach (var (number, row) in put)
         {
-            if (Refused(() => Register.LinkRow(row, _session)) is { } rule)
+            if (Refused(number, () => Register.LinkRow(row, _session)) is { } fault)
             {
-                yield return FaultAt(number, rule);
+                yield return fault;
             }
         }
     }
@@ -92,9 +94,21 @@ internal sealed class ImportStep
 
     private string Key(object row) => string.Join('/', Register.KeyOf(row));
 
-    private Fault FaultAt(int number, string rule) => new(Register.File, number, Register.KeyColumns[0].Name, rule);
+    // A file without a column says nothing of it, as a file without a row says nothing of the row.
+    private void KeepWhatTheFileDoesNotSay(object row, object? held)
+    {
+        if (held is null || _wishes.Replaces)
+        {
+            return;
+        }
 
-    private static string? Refused(Action act)
+        foreach (var column in Register.Columns.Where(c => !c.Description.IsKey && !_file!.Columns.Contains(c)))
+        {
+            column.Copy(held, row);
+        }
+    }
+
+    private Fault? Refused(int number, Action act)
     {
         try
         {
@@ -103,7 +117,7 @@ internal sealed class ImportStep
         }
         catch (BrokenRuleException broken)
         {
-            return broken.Message;
+            return new Fault(Register.File, number, Register.KeyColumns[0].Name, broken.Message);
         }
     }
 }

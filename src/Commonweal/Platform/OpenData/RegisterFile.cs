@@ -6,6 +6,8 @@ internal sealed class RegisterFile
     private readonly List<(int Number, object Row)> _rows = [];
     private readonly List<Fault> _faults = [];
 
+    private readonly HashSet<Column> _columns = [];
+
     private RegisterFile(Register register) => Register = register;
 
     public Register Register { get; }
@@ -14,38 +16,59 @@ internal sealed class RegisterFile
 
     public IReadOnlyList<Fault> Faults => _faults;
 
+    /// <summary>The columns that it has; of the others it says nothing.</summary>
+    public IReadOnlySet<Column> Columns => _columns;
+
     public static RegisterFile Read(Register register, byte[] content)
     {
         var file = new RegisterFile(register);
-        var lines = CsvText.Read(content);
+        try
+        {
+            file.Read(CsvText.Read(content));
+        }
+        catch (BrokenRuleException broken)
+        {
+            file.Add(null, null, broken.Message);
+        }
+
+        return file;
+    }
+
+    private void Read(IReadOnlyList<CsvLine> lines)
+    {
         if (lines.Count == 0)
         {
-            file.Add(null, null, "is empty; the first row must hold the headings " + Headings(register));
-            return file;
+            Add(null, null, "is empty; the first row must hold the headings " + Headings(Register));
+            return;
         }
 
-        var columns = file.ReadHeadings(lines[0]);
+        var columns = ReadHeadings(lines);
         foreach (var line in lines.Skip(1))
         {
-            file.ReadRow(line, columns);
+            ReadRow(line, columns);
         }
 
-        file.RefuseTheSameKeyTwice();
-        return file;
+        RefuseTheSameKeyTwice();
     }
 
     public void Add(int? row, string? column, string message) => _faults.Add(new Fault(Register.File, row, column, message));
 
     private static string Headings(Register register) => string.Join(", ", register.Columns.Select(c => c.Name));
 
-    private Column?[] ReadHeadings(CsvText.Line headings)
+    private Column?[] ReadHeadings(IReadOnlyList<CsvLine> lines)
     {
+        var headings = lines[0];
         var columns = headings.Cells
             .Select(h => Register.Columns.FirstOrDefault(c => c.Name.Equals(h.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)))
             .ToArray();
-        foreach (var (heading, column) in headings.Cells.Zip(columns).Where(h => h.Second is null))
+        foreach (var (heading, _) in headings.Cells.Zip(columns).Where(h => h.Second is null && h.First.Length > 0))
         {
-            Add(headings.Number, heading, $"is not a heading of this register; remove the column or name it one of {Headings(Register)}");
+            Add(headings.Number, Column.Shown(heading), $"is not a heading of this register; remove the column or name it one of {Headings(Register)}");
+        }
+
+        foreach (var place in Enumerable.Range(0, columns.Length).Where(p => headings.Cells[p].Length == 0 && lines.Any(l => l.Cells.Length > p && l.Cells[p].Length > 0)))
+        {
+            Add(headings.Number, null, $"has no heading over column {place + 1}; name it one of {Headings(Register)}, or empty the column");
         }
 
         foreach (var twice in columns.OfType<Column>().GroupBy(c => c.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
@@ -58,11 +81,18 @@ internal sealed class RegisterFile
             Add(headings.Number, missing.Name, "is missing among the headings; add the column");
         }
 
+        _columns.UnionWith(columns.OfType<Column>());
         return columns;
     }
 
-    private void ReadRow(CsvText.Line line, Column?[] columns)
+    private void ReadRow(CsvLine line, Column?[] columns)
     {
+        if (line.Wrong is not null)
+        {
+            Add(line.Number, null, line.Wrong);
+            return;
+        }
+
         if (line.Cells.Length > columns.Length)
         {
             Add(line.Number, null, $"has {line.Cells.Length} cells under {columns.Length} headings; put text that holds a comma in quotation marks");

@@ -12,8 +12,9 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
 {
     private readonly Dictionary<(Type Type, string Key), object> _known = [];
     private readonly Dictionary<Guid, string> _keys = [];
-    private readonly HashSet<Guid> _ours = [];
-    private readonly HashSet<Guid> _others = [];
+    private readonly Dictionary<Guid, Listing> _ours = [];
+    private readonly Dictionary<Guid, Guid> _others = [];
+    private readonly Dictionary<Guid, string> _partnerships = [];
 
     public CommonwealDb Db => db;
 
@@ -31,22 +32,29 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     /// <summary>Says which partnership it is, or that there is none yet.</summary>
     public void Identify(Guid? partnershipId) => (PartnershipId, IsNew) = (partnershipId ?? Guid.CreateVersion7(), partnershipId is null);
 
-    internal bool Lists(Entity thing) => _ours.Contains(thing.Id);
+    internal bool Lists(Entity thing) => _ours.ContainsKey(thing.Id);
 
-    internal bool IsListedElsewhere(Entity thing) => _others.Contains(thing.Id);
+    internal bool IsListedElsewhere(Entity thing) => _others.ContainsKey(thing.Id);
+
+    /// <summary>Another partnership that lists the thing.</summary>
+    internal string WhoElseLists(Entity thing) => _partnerships[_others[thing.Id]];
+
+    /// <summary>Says what another partnership is called.</summary>
+    public void Name(Guid partnershipId, string name) => _partnerships[partnershipId] = name;
 
     internal void List(Entity thing)
     {
-        if (_ours.Add(thing.Id))
+        var listing = new Listing(PartnershipId, thing.Id);
+        if (_ours.TryAdd(thing.Id, listing))
         {
-            db.Listings.Add(new Listing(PartnershipId, thing.Id));
+            db.Listings.Add(listing);
         }
     }
 
     internal void Unlist(Entity thing)
     {
-        _ours.Remove(thing.Id);
-        db.Listings.Remove(db.Listings.Local.First(l => l.ThingId == thing.Id && l.PartnershipId == PartnershipId));
+        _ours.Remove(thing.Id, out var listing);
+        db.Listings.Remove(listing!);
     }
 
     internal async Task LoadAsync(IReadOnlyList<Register> registers, CancellationToken stopping)
@@ -54,7 +62,14 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
         await registers.OfType<INamesThePartnership>().Single().IdentifyAsync(this, stopping);
         foreach (var listing in await db.Listings.Where(l => changes || l.PartnershipId == PartnershipId).ToListAsync(stopping))
         {
-            (listing.PartnershipId == PartnershipId ? _ours : _others).Add(listing.ThingId);
+            if (listing.PartnershipId == PartnershipId)
+            {
+                _ours[listing.ThingId] = listing;
+            }
+            else
+            {
+                _others[listing.ThingId] = listing.PartnershipId;
+            }
         }
 
         foreach (var register in registers)

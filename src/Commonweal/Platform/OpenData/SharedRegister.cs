@@ -70,7 +70,7 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
         if (session.IsListedElsewhere(thing))
         {
             var other = Columns.Where(c => c.Write(now) != c.Write(row)).Select(c => $"{c.Name} is \"{c.Write(now)}\"");
-            throw new BrokenRuleException($"\"{KeyOf(row)}\" is listed by another partnership too, where {string.Join(", ", other)}; write the same here, or have it changed there first");
+            throw new BrokenRuleException($"\"{KeyOf(row)}\" is listed by {session.WhoElseLists(thing)} too, where {string.Join(", ", other)}; write the same here, or have it changed there first");
         }
     }
 }

@@ -13,6 +13,8 @@ public abstract class StatementsRegister<TRow, TStatement>(string name, string t
 
     protected abstract void State(TRow row, RegisterSession session);
 
+    protected abstract void TakeBack(TStatement statement, RegisterSession session);
+
     // They were loaded with the things that they are about.
     internal sealed override Task LoadAsync(RegisterSession session, CancellationToken stopping) => Task.CompletedTask;
 
@@ -25,7 +27,15 @@ public abstract class StatementsRegister<TRow, TStatement>(string name, string t
         {
             Remove(held, session);
         }
+    }
 
-        State(row, session);
+    // Once all that changes is taken back, so that the rows may stand in any order.
+    protected sealed override void Link(TRow row, RegisterSession session) => State(row, session);
+
+    // What may be about a partnership or a body would else stay behind, about neither.
+    protected sealed override void Remove(TStatement held, RegisterSession session)
+    {
+        session.Db.Remove(held);
+        TakeBack(held, session);
     }
 }

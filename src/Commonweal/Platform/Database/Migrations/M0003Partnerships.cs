@@ -153,7 +153,7 @@ internal sealed class M0003Partnerships : Migration
                 table.ForeignKey("FK_UnnamedBodies_Kinds_LayerId", x => x.LayerId, "Kinds", "Id", onDelete: ReferentialAction.Restrict);
                 table.CheckConstraint("CK_UnnamedBodies_OneOrMore", "\"Number\" >= 1");
             });
-        migration.CreateIndex("IX_UnnamedBodies_PartnershipId_Slug", "UnnamedBodies", ["PartnershipId", "Slug"], unique: true);
+        migration.CreateIndex("IX_UnnamedBodies_PartnershipId_Slug", "UnnamedBodies", ["PartnershipId", "Slug"]);
         migration.CreateIndex("IX_UnnamedBodies_WithinId", "UnnamedBodies", "WithinId");
         migration.CreateIndex("IX_UnnamedBodies_KindId", "UnnamedBodies", "KindId");
         migration.CreateIndex("IX_UnnamedBodies_LayerId", "UnnamedBodies", "LayerId");

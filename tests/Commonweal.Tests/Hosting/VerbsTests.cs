@@ -1,0 +1,181 @@
+using Commonweal.Tests.Platform.OpenData;
+using Commonweal.Tests.Site;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Tests.Hosting;
+
+/// <summary>The command line as scripts meet it: results on standard output, messages on standard error, exit codes.</summary>
+public sealed class VerbsTests : IDisposable
+{
+    private readonly TempFolder _data = new();
+
+    private static string Cheshire { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "cheshire");
+
+    [Fact]
+    public async Task Import_says_what_it_did_by_register_and_export_what_it_wrote()
+    {
+        var import = await Run("import", Cheshire);
+        var again = await Run("import", "--replace", Cheshire);
+        var export = await Run("export", "cheshire", _data.At("out.zip"));
+
+        Assert.Equal((0, ""), (import.Exit, import.Told));
+        Assert.Equal("kinds: 13 added, 0 changed, 0 unchanged, 0 removed", import.Said.Split('\n')[0]);
+        Assert.Equal((0, "", "kinds: 0 added, 0 changed, 13 unchanged, 0 removed"), (again.Exit, again.Told, again.Said.Split('\n')[0]));
+        Assert.Equal((0, ""), (export.Exit, export.Told));
+        Assert.Equal("areas.csv: 1 row", export.Said.Split('\n')[0]);
+        Assert.Contains("\nkinds.csv: 13 rows\n", export.Said, StringComparison.Ordinal);
+        Assert.True(File.Exists(_data.At("out.zip")));
+    }
+
+    [Fact]
+    public async Task A_dry_run_says_so_beside_its_counts()
+    {
+        var run = await Run("import", Cheshire, "--dry-run");
+
+        Assert.Equal((0, "Nothing was changed: this was a dry run"), (run.Exit, run.Told));
+        Assert.Equal((2, "there is no partnership \"cheshire\""), Wrong(await Run("export", "cheshire", _data.At("out"))));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_the_files_goes_to_standard_error()
+    {
+        Directory.CreateDirectory(_data.At("in"));
+        await File.WriteAllTextAsync(_data.At("in/stuff.csv"), "a\n");
+        await File.WriteAllTextAsync(_data.At("in/posts.csv"), "post,title\nclerk,\n");
+
+        var run = await Run("import", _data.At("in"));
+
+        Assert.Equal((2, ""), (run.Exit, run.Said));
+        Assert.StartsWith("posts.csv:2:title: is empty; enter its title; never a person's name\nstuff.csv: is not the name of a register", run.Told, StringComparison.Ordinal);
+        Assert.EndsWith("\nNothing was changed: 2 to put right", run.Told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"improt\" is not a verb or an option; ./run --help lists them", "improt", "x")]
+    [InlineData("\"--dta\" is not a verb or an option; ./run --help lists them", "--dta", "x")]
+    [InlineData("Required argument 'path' missing for command: 'import'. ./run import --help says more", "import")]
+    [InlineData("\"--repalce\" is not an option; ./run import --help lists them", "import", "x", "--repalce")]
+    [InlineData("there is no partnership \"nowhere\"", "export", "nowhere", "out")]
+    [InlineData("nowhere: there is no such folder or zip", "import", "nowhere")]
+    public async Task What_is_wrong_with_the_call_is_said_in_one_line(string line, params string[] call) =>
+        Assert.Equal((2, line), Wrong(await Run(call)));
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_said_in_one_line()
+    {
+        await Run("import", Cheshire);
+
+        var (exit, told) = Wrong(await Run("export", "cheshire", _data.At("not/there.zip")));
+
+        Assert.Equal(2, exit);
+        Assert.StartsWith("Could not find a part of the path", told, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', told);
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_reached_is_said_in_one_line()
+    {
+        var run = await Started.Run(["migrate"], ("COMMONWEAL_DATABASE", "Host=127.0.0.1;Port=1;Username=nobody"));
+
+        Assert.Equal((2, "The database cannot be reached: Failed to connect to 127.0.0.1:1"), Wrong(run));
+    }
+
+    [Theory, InlineData("--help"), InlineData("import", "--help"), InlineData("-h")]
+    public async Task Help_speaks_of_run(params string[] call)
+    {
+        var run = await Started.Run(call);
+
+        Assert.Equal((0, ""), (run.Exit, run.Told));
+        Assert.Contains("\n  ./run ", run.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Commonweal.Web", run.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_version_is_a_number()
+    {
+        var run = await Started.Run(["--version"]);
+
+        Assert.Equal(0, run.Exit);
+        Assert.Matches(@"^[0-9]+\.[0-9]+\.[0-9]+", run.Said);
+    }
+
+    [Fact]
+    public async Task Options_may_stand_before_the_verb_and_after_it()
+    {
+        var before = await Started.Run(["--data", _data.At("store"), "import", Cheshire]);
+        var after = await Started.Run(["export", "--data", _data.At("store"), "cheshire", _data.At("out")]);
+
+        Assert.Equal((0, 0), (before.Exit, after.Exit));
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(Cheshire, "bodies.csv")), await File.ReadAllBytesAsync(_data.At("out/bodies.csv")));
+    }
+
+    [Fact]
+    public async Task Files_that_an_earlier_export_left_do_not_come_back()
+    {
+        await Run("import", Cheshire);
+        await Run("export", "cheshire", _data.At("out"));
+        await File.WriteAllTextAsync(_data.At("out/mine.txt"), "kept");
+        Directory.CreateDirectory(_data.At("bare"));
+        File.Copy(Path.Combine(Cheshire, "partnership.csv"), _data.At("bare/partnership.csv"));
+        File.Copy(Path.Combine(Cheshire, "kinds.csv"), _data.At("bare/kinds.csv"));
+        await Run("import", _data.At("bare"), "--replace");
+
+        await Run("export", "cheshire", _data.At("out"));
+
+        Assert.Equal(["csv-metadata.json", "kinds.csv", "mine.txt", "partnership.csv"], Directory.GetFiles(_data.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_import_that_is_killed_half_way_leaves_the_store_as_it_was()
+    {
+        await Run("import", Cheshire);
+        var before = (await Run("export", "cheshire", _data.At("before"))).Said;
+        Directory.CreateDirectory(_data.At("in"));
+        File.Copy(Path.Combine(Cheshire, "partnership.csv"), _data.At("in/partnership.csv"));
+        File.Copy(Path.Combine(Cheshire, "kinds.csv"), _data.At("in/kinds.csv"));
+        await File.WriteAllLinesAsync(_data.At("in/areas.csv"), ["area,name,note", .. Enumerable.Range(0, 20_000).Select(n => $"ward-{n},Ward {n},{new string('x', 900)}")]);
+        var log = new FileInfo(_data.At("store/commonweal.db-wal"));
+
+        await using var import = Started.Program(["import", _data.At("in"), "--data", _data.At("store")]);
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var often = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
+        do
+        {
+            log.Refresh();
+        }
+        while (!(log.Exists && log.Length > 4_000_000) && await often.WaitForNextTickAsync(limit.Token));
+        await import.Signal("KILL");
+
+        Assert.Equal((137, ""), ((await import.End()).Exit, string.Join('\n', import.Said)));
+        Assert.Equal(before, (await Run("export", "cheshire", _data.At("after"))).Said);
+        Assert.Equal(await File.ReadAllBytesAsync(_data.At("before/areas.csv")), await File.ReadAllBytesAsync(_data.At("after/areas.csv")));
+    }
+
+    public void Dispose() => _data.Dispose();
+
+    private Task<Ended> Run(params string[] call) => Started.Run([.. call, "--data", _data.At("store")]);
+
+    private static (int Exit, string Told) Wrong(Ended ended)
+    {
+        Assert.Equal("", ended.Said);
+        return (ended.Exit, ended.Told);
+    }
+}
+
+/// <summary>The store that a verb opens: a folder, or the PostgreSQL that COMMONWEAL_DATABASE names.</summary>
+public sealed class VerbsStoreTests : StoreTests
+{
+    [Fact]
+    public async Task A_verb_works_on_the_database_that_it_is_told_of()
+    {
+        using var folder = new TempFolder();
+        await using var db = Open();
+        (string Name, string Value)[] environment = TestStore.IsPostgres ? [("COMMONWEAL_DATABASE", db.Database.GetConnectionString()!)] : [];
+
+        var import = await Started.Run(["import", Path.Combine(AppContext.BaseDirectory, "samples", "cheshire"), "--data", folder.At("store")], environment);
+
+        Assert.Equal((0, ""), (import.Exit, import.Told));
+        Assert.Equal(TestStore.IsPostgres, !Directory.Exists(folder.At("store")));
+        Assert.Equal(TestStore.IsPostgres, await db.Set<Commonweal.Bodies.Partnership>().AnyAsync());
+    }
+}

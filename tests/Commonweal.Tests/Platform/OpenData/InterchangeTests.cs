@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Commonweal.Platform;
+using Commonweal.Platform.OpenData;
+using Commonweal.Tests.Site;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Tests.Platform.OpenData;
+
+/// <summary>Tests that take registers into a store of their own and give them out again.</summary>
+public abstract class InterchangeTests : StoreTests
+{
+    protected const string Partnership = "partnership,name,published\nsaltmarsh,Saltmarsh Partnership,yes\n";
+
+    protected static string Samples { get; } = Path.Combine(AppContext.BaseDirectory, "samples");
+
+    protected static Bundle Files(params IEnumerable<(string Name, string Text)> files)
+    {
+        var bundle = new Bundle();
+        foreach (var (name, text) in files)
+        {
+            bundle.Add(name, Encoding.UTF8.GetBytes(text));
+        }
+
+        return bundle;
+    }
+
+    /// <summary>The registers of one small partnership.</summary>
+    protected static Bundle Saltmarsh(params (string Name, string Text)[] files) => Files([("partnership.csv", Partnership), .. files]);
+
+    protected static Task<Bundle> Sample(string partnership) => Bundle.ReadAsync(Path.Combine(Samples, partnership), default);
+
+    protected async Task<ImportOutcome> Import(Bundle files, bool isDryRun = false, bool replaces = false)
+    {
+        await using var db = Open();
+        return await new Import(db, Modules.Registers).RunAsync(files, new ImportWishes(isDryRun, replaces), default);
+    }
+
+    /// <summary>Takes in what must be in order, and says what it did: "bodies 1+ 0~ 2= 0-".</summary>
+    protected async Task<string[]> Take(Bundle files, bool replaces = false) => Counts(await Import(files, replaces: replaces));
+
+    protected static string[] Counts(ImportOutcome outcome)
+    {
+        Assert.Empty(outcome.Faults);
+        return [.. outcome.Counts.Select(c => $"{c.Register} {c.Added}+ {c.Changed}~ {c.Unchanged}= {c.Removed}-")];
+    }
+
+    protected async Task<Bundle> Give(string slug)
+    {
+        await using var db = Open();
+        return (await new Export(db, Modules.Registers).RunAsync(slug, default))!;
+    }
+
+    /// <summary>One register as it is given out; empty where it is not.</summary>
+    protected async Task<string> Give(string slug, string file) =>
+        (await Give(slug)).Files.TryGetValue(file, out var content) ? Encoding.UTF8.GetString(content) : "";
+
+    /// <summary>Each row of each table, so that a test can say that nothing at all was changed.</summary>
+    protected async Task<string> Everything()
+    {
+        await using var db = Open();
+        var connection = db.Database.GetDbConnection();
+        await connection.OpenAsync();
+        var lines = new List<string>();
+        foreach (var table in db.Model.GetEntityTypes().Select(t => t.GetTableName()).Distinct())
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var rows = await command.ExecuteReaderAsync();
+            while (await rows.ReadAsync())
+            {
+                lines.Add(table + "|" + string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(i => Text(rows.GetValue(i)))));
+            }
+        }
+
+        return string.Join('\n', lines.Order(StringComparer.Ordinal));
+    }
+
+    protected static void ShouldBeTheSame(Bundle expected, Bundle actual)
+    {
+        Assert.Equal(expected.Files.Keys, actual.Files.Keys);
+        Assert.All(expected.Files, f => Assert.Equal(Encoding.UTF8.GetString(f.Value), Encoding.UTF8.GetString(actual.Files[f.Key])));
+    }
+
+    private static string Text(object value) =>
+        value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using Commonweal.Platform;
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Tests.Platform.OpenData;
+
+/// <summary>A partnership made up from a seed, in its canonical files: every register, and text of every awkward sort.</summary>
+internal sealed class RandomPartnership
+{
+    private static readonly string[] s_starts = ["", "", "", "'", "=", "+", "-", "@", "'=", "'''@", "\t", "\r", "'\t", "“", ";", "#"];
+    private static readonly string[] s_words =
+        ["Tŷ", "Llŷn", "a, b", "\"quoted\"", "\"", "first\nsecond", "one\n\ntwo", "£5", "’", "—", "日本", "😀", "a\tb", "a\rb", "o'clock", "=1+1", "\\", "\u0085", "\u2028"];
+
+    private readonly Random _random;
+    private readonly Dictionary<string, List<string[]>> _rows = [];
+
+    public RandomPartnership(int seed)
+    {
+        _random = new Random(seed);
+        foreach (var (list, at) in new[] { "area", "sector", "tier", "legal-form", "body", "layer", "line", "mode" }.Select((l, i) => (l, i)))
+        {
+            Rows(3, "kinds", n => [list, $"{list}-{n}", Text(200), Text(200), Maybe(Text(200)), Maybe(Text(2000)), $"{_random.Next(-2, 30)}"]);
+        }
+
+        Rows(12, "areas", n => [$"{n}{"ABC"[n % 3]}{n % 5}"[..(n % 3 + 1)] + (n < 4 ? "" : $"-{n}"), Text(200), Kind("area"), Earlier("areas"), .. Lifetime()]);
+        Rows(6, "organisations", n => [$"organisation-{n}", Text(200), Kind("sector"), Earlier("organisations"), Any("areas"), .. Lifetime()]);
+        Rows(5, "posts", n => [$"post-{n}", Text(200), Any("organisations"), .. Lifetime()]);
+        Rows(1, "partnership", _ => ["saltmarsh", Text(200), Maybe(Text(50)), Kind("tier"), Kind("legal-form"), Maybe(Text(4000)), Maybe(Date()), Maybe(Text(500)), YesOrNo(), .. Lifetime()]);
+        Rows(3, "partnership-areas", n => [_rows["areas"][n][0], .. Lifetime()]);
+        Rows(15, "bodies", n => [$"body-{n}", Text(200), Kind("body"), Kind("layer"), Maybe(YesOrNo()), Maybe(Text(500)), Maybe(Text(4000)), Maybe(Text(1000)), .. Lifetime(), Maybe(Text(2000)), YesOrNo(), .. Lifetime()]);
+        Rows(9, "placements", n => [$"body-{n + 1}", $"body-{_random.Next(n + 1)}", .. Lifetime()]);
+        Rows(4, "unnamed-bodies", n => [$"unnamed-{n}", Text(200), Maybe($"{_random.Next(1, 40)}"), Any("bodies"), Kind("body"), Kind("layer"), .. Lifetime()]);
+        Rows(10, "reporting-lines", n => [$"body-{n}", $"line-{n % 3}", .. End(n), Maybe(Text(2000)), .. Lifetime()]);
+        Rows(8, "body-roles", n => n % 2 == 0 ? [$"body-{n}", "runs", $"organisation-{n % 6}", "", .. Lifetime()] : [$"body-{n}", "chairs", "", $"post-{n % 5}", .. Lifetime()]);
+        Rows(6, "modes", n => [n == 0 ? "" : $"body-{n / 2}", $"mode-{n % 3}", n is 0 or 1 ? "yes" : "no", .. Enumerable.Range(0, 5).Select(_ => Maybe(Text(2000))), .. Lifetime()]);
+        Rows(14, "functions", n => [n < 4 ? "" : "body-2", $"mode-{n % 3}", $"{n - 3}", Text(2000), .. Lifetime()]);
+        Rows(5, "former-names", n => [n < 2 ? "" : $"body-{n}", $"was-{n}", Text(200), Maybe(Date())]);
+    }
+
+    /// <summary>The files as an export of it must give them.</summary>
+    public Dictionary<string, string> Files()
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var register in Modules.Registers)
+        {
+            var rows = _rows[register.Name].OrderBy(r => r, Comparer<string[]>.Create((a, b) => Compare(register, a, b)));
+            files[register.File] = string.Concat(rows.Prepend([.. register.Columns.Select(c => c.Name)]).Select(r => string.Join(',', r.Zip(register.Columns, Cell)) + "\n"));
+        }
+
+        return files;
+    }
+
+    private static int Compare(Register register, string[] a, string[] b)
+    {
+        foreach (var (column, at) in register.Columns.Select((c, i) => (c, i)).Where(c => c.c.Description.IsKey).OrderBy(c => register.KeyColumns.ToList().IndexOf(c.c)))
+        {
+            var order = column.Holds == typeof(int) ? int.Parse(a[at]).CompareTo(int.Parse(b[at])) : string.CompareOrdinal(a[at], b[at]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string Cell(string text, Column column)
+    {
+        if (column.Holds == typeof(string) && text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..])
+        {
+            text = "'" + text;
+        }
+
+        return text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private void Rows(int upTo, string register, Func<int, string[]> row)
+    {
+        _rows.TryAdd(register, []);
+        for (var n = 0; n < upTo; n++)
+        {
+            _rows[register].Add([.. row(n), Maybe(Text(1000)), Maybe(Text(1000)), Maybe(Text(1000))]);
+        }
+    }
+
+    private string Text(int upTo)
+    {
+        var text = new StringBuilder(s_starts[_random.Next(s_starts.Length)]).Append('x');
+        for (var words = _random.Next(6); words >= 0; words--)
+        {
+            text.Append(' ').Append(s_words[_random.Next(s_words.Length)]);
+        }
+
+        text.Append('.');
+        return text.Length <= upTo ? text.ToString() : "x";
+    }
+
+    private string Maybe(string cell) => _random.Next(2) == 0 ? "" : cell;
+
+    private string YesOrNo() => _random.Next(2) == 0 ? "yes" : "no";
+
+    private string Date() => Date(_random.Next(1990, 2010));
+
+    private string Date(int year) => new[] { $"{year}", $"{year}-0{_random.Next(1, 10)}", $"{year}-1{_random.Next(3)}-0{_random.Next(1, 10)}" }[_random.Next(3)];
+
+    private string[] Lifetime() => [Maybe(Date(_random.Next(1990, 2000))), Maybe(Date(_random.Next(2000, 2010)))];
+
+    private string Kind(string list) => Maybe($"{list}-{_random.Next(3)}");
+
+    private string Any(string register) => Maybe(_rows[register][_random.Next(_rows[register].Count)][0]);
+
+    private string Earlier(string register) => _rows[register].Count == 0 ? "" : Any(register);
+
+    private string[] End(int n) => (n % 5) switch
+    {
+        0 => ["body", $"body-{n + 1}"],
+        1 => ["organisation", "organisation-1"],
+        2 => ["partnership", ""],
+        3 => ["others", Text(200)],
+        _ => ["not-stated", ""],
+    };
+}
