@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
-using static Commonweal.Web.Design.Elements;
 
 namespace Commonweal.Web.Design;
 

@@ -1,16 +1,7 @@
-using Commonweal.Platform;
 using Commonweal.Platform.Database;
-using Commonweal.Platform.OpenData;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Hosting;
-
-/// <summary>How the site is to be served.</summary>
-/// <param name="Store">Where everything is held.</param>
-/// <param name="Urls">Where to listen.</param>
-/// <param name="LoadsSamples">Whether an empty store that was never used gets the samples.</param>
-/// <param name="HostArguments">What a host that embeds the site says of it, as .NET's test host does.</param>
-internal sealed record SiteWishes(Store Store, string Urls, bool LoadsSamples, string[] HostArguments);
 
 /// <summary>The web server.</summary>
 internal static class Site
@@ -59,29 +50,9 @@ internal static class Site
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CommonwealDb>();
         await db.Database.MigrateAsync(stopping);
-        if (loadsSamples && !await db.History.AnyAsync(stopping))
+        if (loadsSamples && !await db.History.AnyAsync(h => h.By != Samples.By, stopping))
         {
             await new Samples(services.GetRequiredService<Store>(), services.GetRequiredService<TimeProvider>()).LoadAsync(stopping);
-        }
-    }
-}
-
-/// <summary>The partnerships that come with the program, so that a newcomer has something to look at.</summary>
-internal sealed class Samples(Store store, TimeProvider clock)
-{
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
-
-    public async Task LoadAsync(CancellationToken stopping)
-    {
-        foreach (var partnership in Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal))
-        {
-            await using var db = store.Open(clock);
-            (db.ShowsDrafts, db.By) = (true, "The samples");
-            var outcome = await new Import(db, Modules.Registers).RunAsync(await Bundle.ReadAsync(partnership, stopping), new ImportWishes(), stopping);
-            if (!outcome.IsSound)
-            {
-                throw new InvalidOperationException($"The sample {partnership} is wrong: {string.Join('\n', outcome.Faults)}");
-            }
         }
     }
 }

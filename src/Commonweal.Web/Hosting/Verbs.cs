@@ -181,6 +181,10 @@ internal static class Verbs
         {
             return InOneLine("Nothing was changed: somebody else changed the same things meanwhile; run it again");
         }
+        catch (DbUpdateException refused)
+        {
+            return InOneLine($"Nothing was changed: the store refuses it ({refused.GetBaseException().Message})");
+        }
     }
 
     private static int InOneLine(string message)

@@ -7,7 +7,7 @@ using Commonweal.Platform.Time;
 namespace Commonweal.Bodies;
 
 /// <summary>A board or group: board, executive, thematic group, forum, working group, statutory partnership … People see "board or group".</summary>
-[PartOf(nameof(Partnership))]
+[SeenWith(nameof(Partnership))]
 public sealed class Body : Collaboration
 {
     private readonly List<Placement> _placements = [];
@@ -106,7 +106,7 @@ public sealed class Body : Collaboration
         Refuse(whom.BodyId == Id, $"{Name} cannot answer to itself");
 
         _lines.Add(new ReportingLine(this, whom, line, subject, lifetime, citation));
-        Record("answers", new { line = line.Slug, subject });
+        Record("answered to", new { line = line.Slug, subject });
     }
 
     public void StopAnswering(ReportingLine line)
@@ -137,20 +137,3 @@ public sealed class Body : Collaboration
         during.Shared(placement.Lifetime.Surely) is { IsMoreThanAHandover: true } shared
         && (placement.Within == other || placement.Within.IsSurelyWithin(other, shared)));
 }
-
-/// <summary>What is stated of a body.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Kind">The kind of board or group that it is.</param>
-/// <param name="Layer">The layer on which it works.</param>
-/// <param name="IsStandAlone">Whether it is linked and not owned.</param>
-/// <param name="StatutoryBasis">The Act or order that asks for it.</param>
-/// <param name="Purpose">What it is for.</param>
-/// <param name="WhoSits">Who sits on it.</param>
-public sealed record BodyWords(
-    string Name,
-    Kind? Kind = null,
-    Kind? Layer = null,
-    bool? IsStandAlone = null,
-    string? StatutoryBasis = null,
-    string? Purpose = null,
-    string? WhoSits = null);

@@ -1,7 +1,6 @@
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
-using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Bodies;
@@ -98,20 +97,3 @@ public sealed class Partnership : Collaboration
     private static void RefuseWhatIsTaken(string slug) =>
         Refuse(Platform.Slug.IsTaken(slug), $"No partnership can have the address \"{slug}\": it is taken by the installation itself");
 }
-
-/// <summary>What is stated of a partnership.</summary>
-/// <param name="Name">Its name in full.</param>
-/// <param name="ShortName">Its short name or initials.</param>
-/// <param name="Tier">District, county, both …</param>
-/// <param name="LegalForm">What it is in law.</param>
-/// <param name="Purpose">What it is for.</param>
-/// <param name="DescribedOn">The day of which a paper speaks.</param>
-/// <param name="DescribedIn">That paper.</param>
-public sealed record PartnershipWords(
-    string Name,
-    string? ShortName = null,
-    Kind? Tier = null,
-    Kind? LegalForm = null,
-    string? Purpose = null,
-    ImpreciseDate? DescribedOn = null,
-    string? DescribedIn = null);

@@ -5,7 +5,7 @@ using Commonweal.Platform.Time;
 namespace Commonweal.Bodies;
 
 /// <summary>An area that a partnership is for.</summary>
-[PartOf(nameof(Partnership))]
+[SeenWith(nameof(Partnership))]
 public sealed class PartnershipArea : Statement
 {
     private PartnershipArea() { }   // for EF

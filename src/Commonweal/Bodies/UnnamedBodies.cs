@@ -1,12 +1,11 @@
 using Commonweal.Platform;
-using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Bodies;
 
 /// <summary>Bodies that are stated but not named, such as "a range of Thematic Groups": a number, or a number not stated.</summary>
-[PartOf(nameof(Partnership))]
-[PartOf(nameof(Within))]
+[SeenWith(nameof(Partnership))]
+[SeenWith(nameof(Within))]
 public sealed class UnnamedBodies : Statement
 {
     private UnnamedBodies() { }   // for EF
@@ -45,11 +44,3 @@ public sealed class UnnamedBodies : Statement
     /// <summary>How many; null where it is not stated.</summary>
     public int? Number { get; private set; }
 }
-
-/// <summary>What is stated of unnamed bodies.</summary>
-/// <param name="Slug">Names the row.</param>
-/// <param name="Name">What the paper calls them.</param>
-/// <param name="Kind">The kind of board or group that they are.</param>
-/// <param name="Layer">The layer on which they work.</param>
-/// <param name="Number">How many, if stated.</param>
-public sealed record UnnamedWords(string Slug, string Name, Kind? Kind, Kind? Layer, int? Number);

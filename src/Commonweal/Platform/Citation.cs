@@ -8,9 +8,3 @@ public sealed record Citation(string? Source, string? SourceOfOne, string? Note)
 {
     public static readonly Citation None = new(null, null, null);
 }
-
-/// <summary>What says where it was found.</summary>
-public interface ICited
-{
-    Citation Citation { get; }
-}

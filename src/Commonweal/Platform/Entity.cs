@@ -37,15 +37,3 @@ public abstract class Entity
         }
     }
 }
-
-/// <summary>What a verb did, before it is saved as a line of history.</summary>
-/// <param name="Verb">The verb in the past tense, as <c>docs/words.md</c> has it.</param>
-/// <param name="Details">What it was about; becomes JSON.</param>
-internal sealed record Happening(string Verb, object? Details);
-
-/// <summary>Whose a thing is.</summary>
-public static class Owner
-{
-    /// <summary>Areas, organisations, people and accounts belong to no one partnership but to the installation.</summary>
-    public static readonly Guid Installation = Guid.Empty;
-}

@@ -11,6 +11,9 @@ public abstract class Statement : IDated, ICited
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
+    /// <summary>Whether it was taken back, so that it belongs to nothing any more.</summary>
+    internal virtual bool IsTakenBack => false;
+
     public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
 
     public Citation Citation { get; private set; } = Citation.None;

@@ -1,7 +1,5 @@
 using Commonweal.Web.Design;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Razor.TagHelpers;
 using static Commonweal.Tests.Design.Written;
 
 namespace Commonweal.Tests.Design;

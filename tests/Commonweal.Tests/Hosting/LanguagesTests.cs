@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Commonweal.Web;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Commonweal.Tests.Hosting;

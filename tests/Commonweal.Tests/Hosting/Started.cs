@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Channels;
-using Commonweal.Web;
 
 namespace Commonweal.Tests.Hosting;
 

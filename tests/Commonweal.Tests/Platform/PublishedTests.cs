@@ -79,11 +79,11 @@ public sealed class PublishedTests : StoreTests
         Assert.All(within, p => Assert.Contains((nameof(Body), p.Above!.Value), mayBeSeen));
     }
 
-    private static bool CanBeHidden(Type type) => type.IsAssignableTo(typeof(IPublished)) || type.GetCustomAttributes<PartOfAttribute>().Any();
+    private static bool CanBeHidden(Type type) => type.IsAssignableTo(typeof(IPublished)) || type.GetCustomAttributes<SeenWithAttribute>().Any();
 
     private static bool IsSeen(object thing) =>
         thing is not IPublished { IsPublished: false }
-        && thing.GetType().GetCustomAttributes<PartOfAttribute>()
+        && thing.GetType().GetCustomAttributes<SeenWithAttribute>()
             .Select(part => thing.GetType().GetProperty(part.Whole)!.GetValue(thing))
             .All(whole => whole is null || IsSeen(whole));
 

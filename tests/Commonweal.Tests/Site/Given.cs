@@ -1,7 +1,6 @@
 using Commonweal.Bodies;
 using Commonweal.Places;
 using Commonweal.Platform;
-using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using Commonweal.Platform.Time;
-using Commonweal.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;

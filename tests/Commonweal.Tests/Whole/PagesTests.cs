@@ -1,7 +1,6 @@
 using System.Net;
 using System.Reflection;
 using Commonweal.Tests.Site;
-using Commonweal.Web;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

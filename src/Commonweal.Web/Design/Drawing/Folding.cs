@@ -101,9 +101,3 @@ internal sealed class Folding(int widest)
             Tallest < other.Tallest || (Tallest == other.Tallest && Unevenness < other.Unevenness);
     }
 }
-
-/// <summary>How one block is folded: its size in rows and columns, and its children in stacks from left to right.</summary>
-internal sealed record Fold(int Rows, int Columns, IReadOnlyList<Stack> Stacks);
-
-/// <summary>Consecutive siblings, one above the other.</summary>
-internal sealed record Stack(int Start, int Count, int Width);

@@ -55,6 +55,3 @@ internal sealed class Forest
             ? new Link(from, to, arrow.Label, Math.Max(0, arrow.Kind))
             : null;
 }
-
-/// <summary>An arrow between two boxes that are both in the picture.</summary>
-internal sealed record Link(Node From, Node To, string Label, int Kind);

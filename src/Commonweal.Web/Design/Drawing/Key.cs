@@ -1,11 +1,5 @@
 namespace Commonweal.Web.Design.Drawing;
 
-/// <summary>One entry of the key under the picture: a line or a border, and what it means.</summary>
-internal sealed record KeyEntry(LineStyle? Line, BoxStyle Border, IReadOnlyList<string> Lines)
-{
-    public Spot At { get; init; }
-}
-
 /// <summary>The key: every kind of line and border that the picture uses, laid out in rows.</summary>
 internal sealed class Key
 {

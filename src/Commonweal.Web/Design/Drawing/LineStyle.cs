@@ -18,14 +18,3 @@ internal sealed record LineStyle(string Colour, string? Dash, Head Head, double 
         _heads[(kind + (kind / _dashes.Length)) % _heads.Length],
         _weights[kind % _weights.Length]);
 }
-
-/// <summary>The shape at the end of a line.</summary>
-internal enum Head
-{
-    None,
-    Solid,
-    Open,
-    Hollow,
-    Diamond,
-    Double,
-}

@@ -1,28 +1,4 @@
-using System.Runtime.InteropServices;
-
 namespace Commonweal.Web.Design.Drawing;
-
-/// <summary>A side of a box, where a line leaves or arrives.</summary>
-internal enum Side
-{
-    Top,
-    Bottom,
-    Left,
-    Right,
-}
-
-/// <summary>Tells sides apart by the way a line runs there.</summary>
-internal static class Sides
-{
-    public static bool IsUpright(this Side side) => side is Side.Top or Side.Bottom;
-}
-
-/// <summary>A crossing of the grid: even downs are the gutters between rows, even acrosses the gaps between columns.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Point(int Across, int Down);
-
-/// <summary>The way of one arrow through the gutters and gaps, before it has exact places.</summary>
-internal sealed record Way(Link Link, Side Leaves, Side Arrives, IReadOnlyList<Point> Points);
 
 /// <summary>Finds each arrow the cheapest way that runs only through gutters and gaps: short, with few bends, not crowded.</summary>
 internal sealed class Router

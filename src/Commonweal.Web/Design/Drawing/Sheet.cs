@@ -1,10 +1,4 @@
-using System.Runtime.InteropServices;
-
 namespace Commonweal.Web.Design.Drawing;
-
-/// <summary>A place on the page.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Spot(double X, double Y);
 
 /// <summary>The page with every box in its place: first across, then, once the text is in lines, down.</summary>
 internal sealed class Sheet

@@ -2,7 +2,6 @@ using Commonweal.Bodies;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
-using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
 using Microsoft.AspNetCore.Mvc;

@@ -1,65 +1,7 @@
-using Commonweal.People;
-using Commonweal.Platform;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Bodies.Registers;
-
-/// <summary>What stands at the far end of a reporting line.</summary>
-internal enum LineEnd
-{
-    NotStated,
-    Body,
-    Organisation,
-    Partnership,
-    Others,
-}
-
-/// <summary>A row of reporting-lines.csv.</summary>
-internal sealed record ReportingLineRow : StatementRow
-{
-    [Column("body", "The board or group that answers", IsKey = true, RefersTo = "bodies")]
-    public string Body { get; init; } = "";
-
-    [Column("line", "The kind of line", IsKey = true, RefersTo = "kinds", OnList = "line")]
-    public string Line { get; init; } = "";
-
-    [Column("to-what", "What it answers to: a body, an organisation, the partnership, others, or not-stated", IsKey = true)]
-    public LineEnd ToWhat { get; init; }
-
-    [Column("to", "The body or organisation by its address, or others in words; empty for the partnership and where it is not stated", IsKey = true)]
-    public string? To { get; init; }
-
-    [Column("subject", "On what it answers", MaxLength = 2000)]
-    public string? Subject { get; init; }
-
-    public ReportingLineRow() { }
-
-    public ReportingLineRow(ReportingLine line, RegisterSession session)
-        : base(line)
-    {
-        (Body, Line, Subject) = (session.KeyOf(line.BodyId)!, session.KindOf(line.KindId)!, line.Subject);
-        (ToWhat, To) = line switch
-        {
-            { ToBodyId: { } body } => (LineEnd.Body, session.KeyOf(body)),
-            { ToOrganisationId: { } organisation } => (LineEnd.Organisation, session.KeyOf(organisation)),
-            { ToPartnershipId: not null } => (LineEnd.Partnership, null),
-            { ToOthers: { } others } => (LineEnd.Others, others),
-            _ => (LineEnd.NotStated, null),
-        };
-    }
-
-    public Answerable Whom(RegisterSession session) => (ToWhat, To) switch
-    {
-        (LineEnd.Body, { } body) => Answerable.To(session.Find<Body>(body)!),
-        (LineEnd.Organisation, { } organisation) => Answerable.To(session.Find<Organisation>(organisation)!),
-        (LineEnd.Others, { } others) => Answerable.To(others),
-        (LineEnd.Partnership, null) => Answerable.To(session.ThePartnership()),
-        (LineEnd.NotStated, null) => Answerable.NotStated,
-        (_, null) => throw new BrokenRuleException($"Its \"to\" is empty; enter the {Column.Word(ToWhat)} that it answers to, or set \"to-what\" to not-stated"),
-        _ => throw new BrokenRuleException($"Its \"to\" is \"{To}\" beside {Column.Word(ToWhat)}; leave \"to\" empty or set \"to-what\" to what it is"),
-    };
-}
 
 /// <summary>Who answers to whom.</summary>
 internal sealed class ReportingLinesRegister() : StatementsRegister<ReportingLineRow, ReportingLine>("reporting-lines", "Who answers to whom")

@@ -1,5 +1,4 @@
 using Commonweal.Platform.History;
-using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;

@@ -65,7 +65,7 @@ internal static class Conventions
             yield return Expression.Property(thing, nameof(IPublished.IsPublished));
         }
 
-        foreach (var partOf in type.ClrType.GetCustomAttributes<PartOfAttribute>())
+        foreach (var partOf in type.ClrType.GetCustomAttributes<SeenWithAttribute>())
         {
             var whole = Expression.Property(thing, partOf.Whole);
             var isSeen = Expression.Property(whole, nameof(IPublished.IsPublished));

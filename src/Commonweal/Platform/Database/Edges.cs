@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore.Migrations;
-
 namespace Commonweal.Platform.Database;
 
 /// <summary>Rows that lead from one thing to another, for a time or for good: what the last walls in the database guard.</summary>
@@ -21,24 +19,4 @@ internal sealed record Edges(string Table, string From, string To = "", bool IsD
 
     private string Day(string row, string column, string otherwise) =>
         IsDated ? $"""coalesce({row}."{column}", '{otherwise}')""" : $"'{otherwise}'";
-}
-
-/// <summary>The last walls behind the rules, in the words of either database.</summary>
-internal static class Walls
-{
-    public static void NoCircle(this MigrationBuilder migration, Edges edges) =>
-        Run(migration, IsSqlite(migration) ? Sqlite.NoCircle(edges) : Postgres.NoCircle(edges));
-
-    public static void NoOverlap(this MigrationBuilder migration, Edges rows) =>
-        Run(migration, IsSqlite(migration) ? Sqlite.NoOverlap(rows) : Postgres.NoOverlap(rows));
-
-    private static bool IsSqlite(MigrationBuilder migration) => migration.ActiveProvider == Sqlite.Provider;
-
-    private static void Run(MigrationBuilder migration, IEnumerable<string> statements)
-    {
-        foreach (var statement in statements)
-        {
-            migration.Sql(statement);
-        }
-    }
 }

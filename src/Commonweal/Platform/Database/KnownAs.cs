@@ -2,24 +2,6 @@ using Commonweal.Platform.Time;
 
 namespace Commonweal.Platform.Database;
 
-/// <summary>What has an address of its own.</summary>
-public interface IAddressed
-{
-    Guid Id { get; }
-
-    string Name { get; }
-
-    string Slug { get; }
-
-    /// <summary>Whose addresses it stands among, and under which word: a body under "bodies" of its partnership.</summary>
-    AddressBook Book { get; }
-}
-
-/// <summary>The addresses among which a slug is unique.</summary>
-/// <param name="ScopeId">A partnership's id, or <see cref="Owner.Installation"/>.</param>
-/// <param name="Under">The plural word in the address: "bodies", "organisations".</param>
-public readonly record struct AddressBook(Guid ScopeId, string Under);
-
 /// <summary>A name and address that a thing has or had; an old one still leads to the thing, and nobody else can take it.</summary>
 public sealed class KnownAs : ICited
 {

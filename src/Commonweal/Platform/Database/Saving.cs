@@ -4,17 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Platform.Database;
 
-/// <summary>An import as history tells it: one line for each owner that it touched.</summary>
-/// <param name="Id">Identifies the import.</param>
-/// <param name="PartnershipId">The partnership whose registers came in.</param>
-/// <param name="Details">The files' hash and the counts.</param>
-internal sealed record ImportLine(Guid Id, Guid PartnershipId, object Details);
-
 /// <summary>One save: takes its turn, raises the stamps, writes the history, and commits all of it or nothing.</summary>
 internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 {
     public async Task<int> RunAsync(ImportLine? import, CancellationToken stopping)
     {
+        RemoveWhatWasTakenBack();
         var changed = Changed(import);
         var owners = changed.Select(e => e.OwnerId).Concat(import is null ? [] : [import.PartnershipId]).Distinct().Order().ToList();
 
@@ -37,6 +32,16 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         await transaction.CommitAsync(stopping);
         changed.ForEach(e => e.Forget());
         return rows;
+    }
+
+    // What may belong to one of several things would otherwise stay behind, belonging to none.
+    private void RemoveWhatWasTakenBack()
+    {
+        db.ChangeTracker.DetectChanges();
+        foreach (var statement in db.ChangeTracker.Entries<Statement>().Where(s => s.Entity.IsTakenBack).ToList())
+        {
+            statement.State = EntityState.Deleted;
+        }
     }
 
     private async Task<int> WriteAsync(List<Entity> changed, CancellationToken stopping)

@@ -1,18 +1,5 @@
 namespace Commonweal.Platform.Kinds;
 
-/// <summary>The list that a kind stands on.</summary>
-public enum KindOf
-{
-    Area,
-    Sector,
-    Tier,
-    LegalForm,
-    Body,
-    Layer,
-    Line,
-    Mode,
-}
-
 /// <summary>
 /// A word on one of the lists by which things are sorted: kinds of board or group, layers, kinds of line, modes …
 /// No list is fixed in the program; each partnership has its own words, and the installation those that all share.
@@ -64,10 +51,3 @@ public sealed class Kind : Entity, ICited
         Record("said", new { Of, Slug, words.Name });
     }
 }
-
-/// <summary>The words of a kind.</summary>
-/// <param name="Name">The word that people see.</param>
-/// <param name="Plural">The word for several.</param>
-/// <param name="Plainly">The same in everyday words, if the list has them.</param>
-/// <param name="Meaning">What it means.</param>
-public sealed record KindWords(string Name, string Plural, string? Plainly, string? Meaning);

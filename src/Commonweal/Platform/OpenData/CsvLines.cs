@@ -2,9 +2,6 @@ using System.Text;
 
 namespace Commonweal.Platform.OpenData;
 
-/// <summary>One row with its number as a spreadsheet counts them, and what is wrong with its quotation marks.</summary>
-internal sealed record CsvLine(int Number, string[] Cells, string? Wrong);
-
 /// <summary>Takes comma-separated text apart (RFC 4180); an open quotation mark never swallows the rows after it unsaid.</summary>
 internal sealed class CsvLines(string text)
 {

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Commonweal.Platform.OpenData;
 
@@ -9,7 +6,6 @@ namespace Commonweal.Platform.OpenData;
 internal static class CsvText
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly CsvConfiguration Plain = new(CultureInfo.InvariantCulture) { NewLine = "\n", ShouldQuote = cell => cell.Field?.AsSpan().IndexOfAny(",\"\r\n") >= 0 };
 
     static CsvText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -30,18 +26,10 @@ internal static class CsvText
 
     public static byte[] Write(IEnumerable<IEnumerable<string>> rows)
     {
-        using var text = new StringWriter { NewLine = "\n" };
-        using (var writer = new CsvWriter(text, Plain))
+        var text = new StringBuilder();
+        foreach (var row in rows)
         {
-            foreach (var row in rows)
-            {
-                foreach (var cell in row)
-                {
-                    writer.WriteField(cell);
-                }
-
-                writer.NextRecord();
-            }
+            text.AppendJoin(',', row.Select(Quote)).Append('\n');
         }
 
         return Utf8.GetBytes(text.ToString());
@@ -73,6 +61,9 @@ internal static class CsvText
             return Encoding.GetEncoding(1252).GetString(file);
         }
     }
+
+    private static string Quote(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     // Spreadsheets save the empty columns beside a table too.
     private static string[] Filled(string[] cells)

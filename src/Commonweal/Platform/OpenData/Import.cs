@@ -2,28 +2,6 @@ using Commonweal.Platform.Database;
 
 namespace Commonweal.Platform.OpenData;
 
-/// <summary>What an import did, or would do, to one register.</summary>
-/// <param name="Register">The register's name.</param>
-/// <param name="Added">Rows that were not held before.</param>
-/// <param name="Changed">Rows that were held with other values.</param>
-/// <param name="Unchanged">Rows that were held just so.</param>
-/// <param name="Removed">Rows that were held and are not in the file, with <c>--replace</c>.</param>
-public sealed record ImportCount(string Register, int Added, int Changed, int Unchanged, int Removed)
-{
-    internal bool ChangesNothing => Added + Changed + Removed == 0;
-}
-
-/// <summary>What came of an import: what it changed by register, or what is wrong; never some of both.</summary>
-public sealed record ImportOutcome(IReadOnlyList<ImportCount> Counts, IReadOnlyList<Fault> Faults)
-{
-    public bool IsSound => Faults.Count == 0;
-}
-
-/// <summary>How an import is to be done.</summary>
-/// <param name="IsDryRun">Check everything, say what would change, and change nothing.</param>
-/// <param name="Replaces">Remove also what the files lack.</param>
-public sealed record ImportWishes(bool IsDryRun = false, bool Replaces = false);
-
 /// <summary>
 /// Takes in one partnership's registers: all of it or nothing. Whole files are read and checked before anything is
 /// touched; then the rows become acts on the things they describe, and one save writes them.
@@ -102,4 +80,3 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
         return partnership.Register.KeyOf(partnership.Rows[0].Row)[0];
     }
 }
-

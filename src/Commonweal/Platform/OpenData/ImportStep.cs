@@ -117,7 +117,7 @@ internal sealed class ImportStep
         }
         catch (BrokenRuleException broken)
         {
-            return new Fault(Register.File, number, Register.KeyColumns[0].Name, broken.Message);
+            return new Fault(Register.File, number, broken.About ?? Register.KeyColumns[0].Name, broken.Message);
         }
     }
 }

@@ -90,10 +90,12 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
         where T : Entity => _known.Remove((typeof(T), key));
 
     /// <summary>The thing of that key; none for none.</summary>
-    public T? Find<T>(string? key)
+    /// <param name="key">The natural key, or nothing.</param>
+    /// <param name="column">The column that names it, where a message would not find it by itself.</param>
+    public T? Find<T>(string? key, string? column = null)
         where T : Entity => key is null ? null
         : FindOrNone<T>(key)
-        ?? throw new BrokenRuleException($"\"{key}\" is not known; add it to its register or correct the spelling");
+        ?? throw new BrokenRuleException($"\"{key}\" is not known; add it to its register or correct the spelling") { About = column };
 
     internal T? FindOrNone<T>(string key)
         where T : Entity => (T?)_known.GetValueOrDefault((typeof(T), key));
@@ -108,10 +110,4 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     public string? KindOf(Guid? id) => KeyOf(id)?.Split('/')[1];
 
     public Kind? FindKind(KindOf of, string? kind) => kind is null ? null : Find<Kind>(KindsRegister.Key(of, kind));
-}
-
-/// <summary>The register whose one row is the partnership that all the others are about.</summary>
-internal interface INamesThePartnership
-{
-    Task IdentifyAsync(RegisterSession session, CancellationToken stopping);
 }

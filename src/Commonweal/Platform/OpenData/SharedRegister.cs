@@ -47,8 +47,9 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
             session.Db.Add(thing);
             session.Know(KeyOf(row), thing);
         }
-        else if (Describe(thing, session) is var now && now != row)
+        else if (Describe(thing, session) is var now && (now != row || held is not null))
         {
+            // What is held differed when it was read, even where the removal of another thing has since made it the same.
             RefuseIfListedElsewhere(thing, now, row, session);
             Change(thing, row, session);
         }

@@ -2,14 +2,6 @@ using System.Globalization;
 
 namespace Commonweal.Platform.Time;
 
-/// <summary>How exactly a date was stated.</summary>
-public enum Precision
-{
-    Day,
-    Month,
-    Year,
-}
-
 /// <summary>
 /// A day, month or year as it was stated, kept as the earliest and the latest day that it may mean.
 /// Sorts by its earliest day, and is written as it was stated: "2009-07-01", "2009-07" or "2009".

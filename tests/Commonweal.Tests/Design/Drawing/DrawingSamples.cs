@@ -1,5 +1,4 @@
 using Commonweal.Web.Design.Drawing;
-using Xunit;
 
 namespace Commonweal.Tests.Design.Drawing;
 

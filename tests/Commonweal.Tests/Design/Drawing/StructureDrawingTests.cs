@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Xml.Linq;
 using Commonweal.Web.Design.Drawing;
-using Xunit;
 
 namespace Commonweal.Tests.Design.Drawing;
 

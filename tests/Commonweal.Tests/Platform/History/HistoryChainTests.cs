@@ -1,5 +1,4 @@
 using Commonweal.Bodies;
-using Commonweal.Platform.Database;
 using Commonweal.Platform.History;
 using Commonweal.Tests.Site;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Commonweal.Platform.OpenData;
 using Commonweal.Tests.Whole;
 using CsvHelper;
 

@@ -1,5 +1,4 @@
 using Commonweal.Bodies;
-using Commonweal.Platform;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,23 +78,3 @@ public sealed class Nest
 
     private sealed record Placed(Guid Body, Guid Within, Lifetime Lifetime);
 }
-
-/// <summary>A board or group, as lists show it.</summary>
-public sealed record BodyRow(
-    Guid Id,
-    string Slug,
-    string Name,
-    Guid? KindId,
-    Guid? LayerId,
-    bool? IsStandAlone,
-    string? StatutoryBasis,
-    Lifetime Lifetime,
-    Lifetime Joining,
-    Citation Citation)
-{
-    /// <summary>Whether the day lies inside the uncertainty of one of its dates.</summary>
-    public bool IsAbout(DateOnly on) => Lifetime.IsAbout(on) || Joining.IsAbout(on);
-}
-
-/// <summary>Boards or groups that are counted and not named.</summary>
-public sealed record UnnamedRow(string Slug, string Name, int? Number, Guid? WithinId, Guid? KindId, Guid? LayerId, Citation Citation);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations.Builders;
 
@@ -14,7 +13,7 @@ internal static class Columns
     public static OperationBuilder<AddColumnOperation> Text(this ColumnsBuilder table, int length) =>
         table.Column<string>(maxLength: length, nullable: false);
 
-    public static OperationBuilder<AddColumnOperation> Words(this ColumnsBuilder table, int length) =>
+    public static OperationBuilder<AddColumnOperation> MaybeText(this ColumnsBuilder table, int length) =>
         table.Column<string>(maxLength: length, nullable: true);
 
     public static OperationBuilder<AddColumnOperation> Other(this ColumnsBuilder table) => table.Column<Guid>(nullable: true);

@@ -64,9 +64,9 @@ internal sealed class M0001Foundation : Migration
                 Name = table.Text(200),
                 UntilEarliest = table.Day(),
                 UntilLatest = table.Day(),
-                Source = table.Words(1000),
-                SourceOfOne = table.Words(1000),
-                Note = table.Words(1000),
+                Source = table.MaybeText(1000),
+                SourceOfOne = table.MaybeText(1000),
+                Note = table.MaybeText(1000),
             },
             constraints: table => table.PrimaryKey("PK_KnownAs", k => new { k.ScopeId, k.Under, k.Slug }));
         migration.CreateIndex("IX_KnownAs_ThingId", "KnownAs", "ThingId");
@@ -85,12 +85,12 @@ internal sealed class M0001Foundation : Migration
                 Slug = table.Text(100),
                 Name = table.Text(200),
                 Plural = table.Text(200),
-                Plainly = table.Words(200),
-                Meaning = table.Words(2000),
+                Plainly = table.MaybeText(200),
+                Meaning = table.MaybeText(2000),
                 Order = table.Column<int>(nullable: false),
-                Source = table.Words(1000),
-                SourceOfOne = table.Words(1000),
-                Note = table.Words(1000),
+                Source = table.MaybeText(1000),
+                SourceOfOne = table.MaybeText(1000),
+                Note = table.MaybeText(1000),
             },
             constraints: table => table.PrimaryKey("PK_Kinds", k => k.Id));
         migration.CreateIndex("IX_Kinds_KeptBy_Of_Slug", "Kinds", ["KeptBy", "Of", "Slug"], unique: true);

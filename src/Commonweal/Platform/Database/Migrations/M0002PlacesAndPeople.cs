@@ -30,9 +30,9 @@ internal sealed class M0002PlacesAndPeople : Migration
                 FromLatest = table.Day(),
                 UntilEarliest = table.Day(),
                 UntilLatest = table.Day(),
-                Source = table.Words(1000),
-                SourceOfOne = table.Words(1000),
-                Note = table.Words(1000),
+                Source = table.MaybeText(1000),
+                SourceOfOne = table.MaybeText(1000),
+                Note = table.MaybeText(1000),
             },
             constraints: table =>
             {
@@ -63,9 +63,9 @@ internal sealed class M0002PlacesAndPeople : Migration
                 FromLatest = table.Day(),
                 UntilEarliest = table.Day(),
                 UntilLatest = table.Day(),
-                Source = table.Words(1000),
-                SourceOfOne = table.Words(1000),
-                Note = table.Words(1000),
+                Source = table.MaybeText(1000),
+                SourceOfOne = table.MaybeText(1000),
+                Note = table.MaybeText(1000),
             },
             constraints: table =>
             {
@@ -96,9 +96,9 @@ internal sealed class M0002PlacesAndPeople : Migration
                 FromLatest = table.Day(),
                 UntilEarliest = table.Day(),
                 UntilLatest = table.Day(),
-                Source = table.Words(1000),
-                SourceOfOne = table.Words(1000),
-                Note = table.Words(1000),
+                Source = table.MaybeText(1000),
+                SourceOfOne = table.MaybeText(1000),
+                Note = table.MaybeText(1000),
             },
             constraints: table =>
             {

@@ -1,0 +1,7 @@
+namespace Commonweal.Web.Design.Drawing;
+
+/// <summary>One entry of the key under the picture: a line or a border, and what it means.</summary>
+internal sealed record KeyEntry(LineStyle? Line, BoxStyle Border, IReadOnlyList<string> Lines)
+{
+    public Spot At { get; init; }
+}

@@ -1,0 +1,6 @@
+using Commonweal.Platform;
+
+namespace Commonweal.Web.Pages.Public.Bodies;
+
+/// <summary>Boards or groups that are counted and not named.</summary>
+public sealed record UnnamedRow(string Slug, string Name, int? Number, Guid? WithinId, Guid? KindId, Guid? LayerId, Citation Citation);

@@ -1,0 +1,29 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Kinds;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Commonweal.Bodies;
+
+internal sealed class BodyMapping : IEntityTypeConfiguration<Body>
+{
+    public void Configure(EntityTypeBuilder<Body> body)
+    {
+        body.ToTable("Bodies");
+        body.Property(b => b.Slug).HasMaxLength(Slug.MaxLength);
+        body.Property(b => b.Name).HasMaxLength(200);
+        body.Property(b => b.StatutoryBasis).HasMaxLength(500);
+        body.Property(b => b.Purpose).HasMaxLength(4000);
+        body.Property(b => b.WhoSits).HasMaxLength(1000);
+        body.Property(b => b.WhyJoined).HasMaxLength(2000);
+        body.HasIndex(b => new { b.PartnershipId, b.Slug }).IsUnique();
+        body.HasOne(b => b.Partnership).WithMany().HasForeignKey(b => b.PartnershipId).OnDelete(DeleteBehavior.Cascade);
+        body.HasOne<Kind>().WithMany().HasForeignKey(b => b.KindId).OnDelete(DeleteBehavior.Restrict);
+        body.HasOne<Kind>().WithMany().HasForeignKey(b => b.LayerId).OnDelete(DeleteBehavior.Restrict);
+        body.HasMany(b => b.Placements).WithOne(p => p.Body).HasForeignKey(p => p.BodyId).OnDelete(DeleteBehavior.Cascade);
+        body.HasMany(b => b.Lines).WithOne(l => l.Body).HasForeignKey(l => l.BodyId).OnDelete(DeleteBehavior.Cascade);
+        body.HasMany(b => b.Roles).WithOne(r => r.Body).HasForeignKey(r => r.BodyId).OnDelete(DeleteBehavior.Cascade);
+        body.HasMany(b => b.Modes).WithOne(m => m.Body).HasForeignKey(m => m.BodyId).OnDelete(DeleteBehavior.Cascade);
+        body.HasMany(b => b.Functions).WithOne(f => f.Body).HasForeignKey(f => f.BodyId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

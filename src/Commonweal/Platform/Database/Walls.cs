@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Commonweal.Platform.Database;
+
+/// <summary>The last walls behind the rules, in the words of either database.</summary>
+internal static class Walls
+{
+    public static void NoCircle(this MigrationBuilder migration, Edges edges) =>
+        Run(migration, IsSqlite(migration) ? Sqlite.NoCircle(edges) : Postgres.NoCircle(edges));
+
+    public static void NoOverlap(this MigrationBuilder migration, Edges rows) =>
+        Run(migration, IsSqlite(migration) ? Sqlite.NoOverlap(rows) : Postgres.NoOverlap(rows));
+
+    private static bool IsSqlite(MigrationBuilder migration) => migration.ActiveProvider == Sqlite.Provider;
+
+    private static void Run(MigrationBuilder migration, IEnumerable<string> statements)
+    {
+        foreach (var statement in statements)
+        {
+            migration.Sql(statement);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Platform;
+
+/// <summary>All capabilities, each after those that it uses.</summary>
+public static class Modules
+{
+    public static IReadOnlyList<Module> All { get; } = InOrder(
+        typeof(Module).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Module))).Select(t => (Module)Activator.CreateInstance(t)!));
+
+    /// <summary>Every register of the interchange, each after those that it refers to.</summary>
+    public static IReadOnlyList<Register> Registers { get; } = [new KindsRegister(), .. All.SelectMany(m => m.Registers)];
+
+    private static List<Module> InOrder(IEnumerable<Module> modules)
+    {
+        var left = modules.OrderBy(m => m.Name, StringComparer.Ordinal).ToList();
+        var placed = new List<Module>();
+        while (left.Count > 0)
+        {
+            var next = left.First(m => m.Uses.All(u => placed.Exists(p => p.Name == u)));
+            left.Remove(next);
+            placed.Add(next);
+        }
+
+        return placed;
+    }
+}

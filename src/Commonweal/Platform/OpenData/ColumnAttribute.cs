@@ -1,0 +1,24 @@
+namespace Commonweal.Platform.OpenData;
+
+/// <summary>Describes one column of a register, on the property of its row.</summary>
+/// <param name="name">The heading, in small letters with hyphens.</param>
+/// <param name="about">What stands in it, in a sentence for the officer who fills it in.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ColumnAttribute(string name, string about) : Attribute
+{
+    public string Name { get; } = name;
+
+    public string About { get; } = about;
+
+    /// <summary>Whether it is part of what tells one row from another.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>The most characters that it holds.</summary>
+    public int MaxLength { get; init; } = 200;
+
+    /// <summary>The register in which what stands here must be found.</summary>
+    public string? RefersTo { get; init; }
+
+    /// <summary>The list on which it must be found, where <see cref="RefersTo"/> is the register of kinds.</summary>
+    public string? OnList { get; init; }
+}
