@@ -10,7 +10,11 @@ internal static class Site
     {
         await using var app = Build(wishes);
         await PrepareAsync(app.Services, wishes.LoadsSamples, stopping);
-        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(string.Join('\n', app.Urls)));
+        if (!wishes.IsEmbedded)
+        {
+            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(string.Join('\n', app.Urls)));
+        }
+
         await app.RunAsync(stopping);
         return 0;
     }
@@ -18,7 +22,11 @@ internal static class Site
     private static WebApplication Build(SiteWishes wishes)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = wishes.HostArguments, ContentRootPath = ContentRoot(wishes.HostArguments) });
-        builder.WebHost.UseUrls(wishes.Urls);
+        if (!wishes.IsEmbedded)
+        {
+            builder.WebHost.UseUrls(wishes.Urls);
+        }
+
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         builder.AddTelling();
