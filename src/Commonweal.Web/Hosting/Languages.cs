@@ -59,6 +59,7 @@ internal static class Languages
         var root = request.PathBase.Value ?? "";
         var other = IsWelsh() ? root[..^Welsh.Length] : root + Welsh;
         var (path, query) = ErrorPages.AskedFor(request);
-        return new PathString(other).Add(path) + query;
+        // Two strokes at its beginning would make the path the address of another site.
+        return new PathString(other).Add("/" + path.Value?.TrimStart('/')) + query;
     }
 }

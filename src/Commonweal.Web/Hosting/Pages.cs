@@ -15,6 +15,7 @@ internal static class Pages
         {
             pages.Conventions.AddFolderApplicationModelConvention("/", CloseWhatIsNotOpen);
             pages.Conventions.ConfigureFilter(new NotThereFilter());
+            pages.Conventions.ConfigureFilter(new NoTraceFilter());
         });
         services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.AppendTrailingSlash) = (true, false));
     }
@@ -30,6 +31,20 @@ internal static class Pages
     private sealed class ClosedFilter : IResourceFilter
     {
         public void OnResourceExecuting(ResourceExecutingContext context) => context.Result = new NotFoundResult();
+
+        public void OnResourceExecuted(ResourceExecutedContext context) { }
+    }
+
+    // Left alone, a page that is asked for by TRACE would be shown with nothing in it.
+    private sealed class NoTraceFilter : IResourceFilter
+    {
+        public void OnResourceExecuting(ResourceExecutingContext context)
+        {
+            if (HttpMethods.IsTrace(context.HttpContext.Request.Method) && !ErrorPages.StandsInPlaceOfAPage(context.HttpContext))
+            {
+                context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            }
+        }
 
         public void OnResourceExecuted(ResourceExecutedContext context) { }
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using System.Net.Sockets;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
@@ -13,8 +12,6 @@ namespace Commonweal.Web.Hosting;
 /// <summary>The command line: one verb an act, results to standard output, messages to standard error; 0 done, 2 the input is wrong.</summary>
 internal static class Verbs
 {
-    private const int Wrong = 2;
-
     private static readonly Option<DirectoryInfo> Data = new("--data")
     {
         Description = "The folder of the SQLite file and of everything else that is kept; COMMONWEAL_DATABASE names a PostgreSQL instead",
@@ -37,12 +34,12 @@ internal static class Verbs
         if (parsed.Errors.Count > 0)
         {
             Console.Error.WriteLine($"{parsed.Errors[0].Message.TrimEnd('.')}. {Call(parsed.CommandResult)} --help says more");
-            return Task.FromResult(Wrong);
+            return Task.FromResult(OneLine.Wrong);
         }
 
         if (parsed.CommandResult.Parent is not null && parsed.UnmatchedTokens is [var unknown, ..])
         {
-            return Task.FromResult(InOneLine($"\"{unknown}\" is not an option; {Call(parsed.CommandResult)} --help lists them"));
+            return Task.FromResult(OneLine.Say($"\"{unknown}\" is not an option; {Call(parsed.CommandResult)} --help lists them"));
         }
 
         // A stop is the host's to handle: it gives the requests under way their time, which two seconds are not.
@@ -59,10 +56,10 @@ internal static class Verbs
         root.Options.Add(urls);
         root.Options.Add(noSamples);
         root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((parsed, stopping) => parsed.UnmatchedTokens.FirstOrDefault(IsOurs) is { } unknown
-            ? OrOneLine(() => throw new BrokenRuleException($"\"{unknown}\" is not a verb or an option; ./run --help lists them"))
+        root.SetAction((parsed, stopping) => OneLine.OrAsync(() => parsed.UnmatchedTokens.FirstOrDefault(IsOurs) is { } unknown
+            ? throw new BrokenRuleException($"\"{unknown}\" is not a verb or an option; ./run --help lists them")
             : Site.ServeAsync(
-                new SiteWishes(StoreOf(parsed), parsed.GetValue(urls)!, !parsed.GetValue(noSamples), [.. parsed.UnmatchedTokens]), stopping));
+                new SiteWishes(StoreOf(parsed), parsed.GetValue(urls)!, !parsed.GetValue(noSamples), [.. parsed.UnmatchedTokens]), stopping)));
     }
 
     // A host that embeds the site, such as a test, says so in these three.
@@ -75,7 +72,7 @@ internal static class Verbs
         var dryRun = new Option<bool>("--dry-run") { Description = "Check everything, say what would change, and change nothing" };
         var replace = new Option<bool>("--replace") { Description = "Remove also what the files lack" };
         var import = new Command("import", "Takes in one partnership's registers: all of it or nothing") { path, dryRun, replace };
-        import.SetAction((parsed, stopping) => OrOneLine(async () =>
+        import.SetAction((parsed, stopping) => OneLine.OrAsync(async () =>
         {
             await using var db = await OpenAsync(parsed, stopping);
             var bundle = await Bundle.ReadAsync(parsed.GetValue(path)!, stopping);
@@ -90,7 +87,7 @@ internal static class Verbs
         var partnership = new Argument<string>("partnership") { Description = "The partnership's address, such as cheshire" };
         var path = new Argument<string>("path") { Description = "The folder to write, or the zip if it ends in .zip" };
         var export = new Command("export", "Writes one partnership's registers as CSV, with their description") { partnership, path };
-        export.SetAction((parsed, stopping) => OrOneLine(async () =>
+        export.SetAction((parsed, stopping) => OneLine.OrAsync(async () =>
         {
             await using var db = await OpenAsync(parsed, stopping);
             var slug = parsed.GetValue(partnership)!;
@@ -110,7 +107,7 @@ internal static class Verbs
     private static Command Migrating()
     {
         var migrate = new Command("migrate", "Brings the store's tables up to date");
-        migrate.SetAction((parsed, stopping) => OrOneLine(async () =>
+        migrate.SetAction((parsed, stopping) => OneLine.OrAsync(async () =>
         {
             await using var db = await OpenAsync(parsed, stopping);
             Console.WriteLine("The store is up to date");
@@ -121,8 +118,20 @@ internal static class Verbs
 
     private static Store StoreOf(ParseResult parsed) =>
         Environment.GetEnvironmentVariable("COMMONWEAL_DATABASE") is { Length: > 0 } connection
-            ? Store.Postgres(connection)
+            ? Store.Postgres(Checked(connection))
             : Store.InFolder(parsed.GetValue(Data)!.FullName);
+
+    private static string Checked(string connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection).ToString();
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new BrokenRuleException($"COMMONWEAL_DATABASE is not the connection string of a PostgreSQL database: {wrong.Message}");
+        }
+    }
 
     private static async Task<CommonwealDb> OpenAsync(ParseResult parsed, CancellationToken stopping)
     {
@@ -143,7 +152,7 @@ internal static class Verbs
         if (!outcome.IsSound)
         {
             Console.Error.WriteLine($"Nothing was changed: {outcome.Faults.Count} to put right");
-            return Wrong;
+            return OneLine.Wrong;
         }
 
         foreach (var count in outcome.Counts)
@@ -157,39 +166,5 @@ internal static class Verbs
         }
 
         return 0;
-    }
-
-    private static async Task<int> OrOneLine(Func<Task<int>> verb)
-    {
-        try
-        {
-            return await verb();
-        }
-        catch (BrokenRuleException wrong)
-        {
-            return InOneLine(wrong.Message);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return InOneLine(unreadable.Message);
-        }
-        catch (NpgsqlException unreachable) when (unreachable.InnerException is SocketException)
-        {
-            return InOneLine($"The database cannot be reached: {unreachable.Message}");
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return InOneLine("Nothing was changed: somebody else changed the same things meanwhile; run it again");
-        }
-        catch (DbUpdateException refused)
-        {
-            return InOneLine($"Nothing was changed: the store refuses it ({refused.GetBaseException().Message})");
-        }
-    }
-
-    private static int InOneLine(string message)
-    {
-        Console.Error.WriteLine(message.ReplaceLineEndings(" "));
-        return Wrong;
     }
 }

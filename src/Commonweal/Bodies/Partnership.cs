@@ -94,6 +94,6 @@ public sealed class Partnership : Collaboration
         Record("uncounted", new { unnamed.Name });
     }
 
-    private static void RefuseWhatIsTaken(string slug) =>
+    internal static void RefuseWhatIsTaken(string slug) =>
         Refuse(Platform.Slug.IsTaken(slug), $"No partnership can have the address \"{slug}\": it is taken by the installation itself");
 }

@@ -25,6 +25,26 @@ public sealed class AsAtTests : PageTests
     }
 
     [Theory]
+    [InlineData("2005-03-31", "County · Cheshire", true)]
+    [InlineData("2005-04-01", "County · Cheshire · Saltmarsh", false)]
+    public async Task A_partnership_shows_the_areas_that_it_had_and_whether_it_was_there(string on, string caption, bool isGone)
+    {
+        await Change("cheshire", (db, partnership) =>
+        {
+            var (area, since) = (Given.Area("Saltmarsh"), new Lifetime(ImpreciseDate.Day(2005, 4, 1), null));
+            partnership.Cover(area, since, Citation.None);
+            partnership.Describe(new PartnershipWords(partnership.Name, Tier: db.Set<Commonweal.Platform.Kinds.Kind>().Single(k => k.Id == partnership.TierId)), since, Citation.None);
+            return db.Add(area);
+        });
+
+        var page = await Visit($"/cheshire?on={on}");
+
+        Assert.Equal(caption, page.Page.QuerySelector(".govuk-caption-xl")?.TextContent);
+        Assert.Equal(isGone, page.Text.Contains("There was no such partnership on this date.", StringComparison.Ordinal));
+        Assert.Contains("1 April 2005", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2004-12-31", false, false)]
     [InlineData("2005-06-30", true, true)]
     [InlineData("2005-12-31", true, false)]
@@ -36,6 +56,24 @@ public sealed class AsAtTests : PageTests
 
         Assert.Equal(isListed, page.Text.Contains("Rural Transport Group", StringComparison.Ordinal));
         Assert.Equal(isAbout, page.Text.Contains("About this date", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_it_does_is_shown_in_a_mode_of_which_nothing_else_is_stated()
+    {
+        var board = await GivenBody("Rural Transport Board");
+        await Change("cheshire", (db, partnership) =>
+        {
+            var mode = Given.Kind(partnership, Commonweal.Platform.Kinds.KindOf.Mode, "Lobbying");
+            var body = db.Body(board.Slug);
+            body.TakeOn(mode, 1, "Writing to ministers", Lifetime.NotStated, new Citation("Minutes of 2005, item 4", null, null));
+            return db.Add(mode);
+        });
+
+        var page = await Visit($"/cheshire/bodies/{board.Slug}");
+
+        Assert.Contains("Writing to ministers", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Source: Minutes of 2005, item 4", page.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,6 +31,37 @@ public sealed class AnswersTests(TestApp site) : IClassFixture<TestApp>
     }
 
     [Theory]
+    [InlineData("OPTIONS", "/cheshire", HttpStatusCode.OK)]
+    [InlineData("TRACE", "/cheshire/bodies/cheshire-lsp-chairs", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("DELETE", "/cheshire", HttpStatusCode.BadRequest)]
+    public async Task A_page_asked_for_in_another_way_is_not_shown(string method, string address, HttpStatusCode status)
+    {
+        using var answer = await site.Visitor().SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.DoesNotContain("Cheshire", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/cy//elsewhere.example/x")]
+    [InlineData("//elsewhere.example/x")]
+    public async Task No_address_makes_a_link_to_another_site(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("http://localhost" + address));
+        using var answer = await site.Visitor().SendAsync(request);
+
+        Assert.DoesNotContain("href=\"//", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_in_capitals_leads_to_the_one_in_small_letters()
+    {
+        using var answer = await site.Visitor().GetAsync("/Cheshire/structure?on=2005");
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/cheshire/structure?on=2005"), (answer.StatusCode, answer.Headers.Location?.ToString()));
+    }
+
+    [Theory]
     [InlineData("bodies.csv", "text/csv; charset=utf-8; header=present")]
     [InlineData("placements.csv", "text/csv; charset=utf-8; header=present")]
     [InlineData("csv-metadata.json", "application/csvm+json")]

@@ -80,6 +80,27 @@ public sealed class VerbsTests : IDisposable
         Assert.Equal((2, "The database cannot be reached: Failed to connect to 127.0.0.1:1"), Wrong(run));
     }
 
+    [Fact]
+    public async Task A_connection_string_that_is_none_is_said_in_one_line()
+    {
+        var run = await Started.Run(["migrate"], ("COMMONWEAL_DATABASE", "nonsense=1"));
+
+        Assert.Equal(2, run.Exit);
+        Assert.StartsWith("COMMONWEAL_DATABASE is not the connection string of a PostgreSQL database: ", run.Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_that_is_taken_already_is_said_in_one_line()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+
+        var run = await Run("--no-samples", "--urls", $"http://{taken.LocalEndpoint}");
+
+        Assert.Equal((2, ""), (run.Exit, run.Said));
+        Assert.Contains($"Failed to bind to address http://{taken.LocalEndpoint}: address already in use.", run.Told.Split('\n')[^1], StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("--help"), InlineData("import", "--help"), InlineData("-h")]
     public async Task Help_speaks_of_run(params string[] call)
     {

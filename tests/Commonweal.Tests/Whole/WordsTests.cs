@@ -8,6 +8,16 @@ namespace Commonweal.Tests.Whole;
 public sealed class WordsTests
 {
     [Fact]
+    public void Every_register_is_in_the_guide_for_officers_and_every_capability_in_the_architecture()
+    {
+        var guide = Repository.Read("docs/how-to/import-a-partnership.md").Text;
+        var architecture = Repository.Read("docs/architecture.md").Text;
+
+        Assert.All(Commonweal.Platform.Modules.Registers, r => Assert.Contains($"`{r.File}`", guide, StringComparison.Ordinal));
+        Assert.All(Commonweal.Platform.Modules.All, m => Assert.Contains($"`{m.Name}`", architecture, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_capability_and_every_verb_of_the_history_is_in_the_glossary() =>
         Missing(Repository.Read("docs/words.md"), Repository.Code).ShouldBeNone();
 

@@ -26,10 +26,9 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
                 partnership.Name,
                 tier == null ? null : tier.Name,
                 partnership.DescribedIn,
-                ImpreciseDate.Between(partnership.DescribedEarliest, partnership.DescribedLatest),
-                db.Bodies().Count(b => b.PartnershipId == partnership.Id));
+                ImpreciseDate.Between(partnership.DescribedEarliest, partnership.DescribedLatest));
         Partnerships = await partnerships.ToListAsync();
     }
 
-    public sealed record Row(string Slug, string Name, string? Tier, string? DescribedIn, ImpreciseDate? DescribedOn, int Bodies);
+    public sealed record Row(string Slug, string Name, string? Tier, string? DescribedIn, ImpreciseDate? DescribedOn);
 }

@@ -73,15 +73,23 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         ImpreciseDate.Between(p.DescribedEarliest, p.DescribedLatest),
         p.TierId,
         p.LegalFormId,
+        p.Lifetime,
         p.Citation,
-        db.PartnershipAreas().Where(a => a.PartnershipId == p.Id)
-            .Join(db.Areas(), covered => covered.AreaId, area => area.Id, (_, area) => area.Name).OrderBy(name => name).ToList())).FirstOrDefaultAsync();
+        (from covered in db.PartnershipAreas()
+         where covered.PartnershipId == p.Id
+         join area in db.Areas() on covered.AreaId equals area.Id
+         orderby area.Name
+         select new Covered(area.Name, covered.Lifetime)).ToList())).FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()
     {
-        var now = await db.NowCalledAsync(P) ?? throw new NotThereException();
-        return LocalRedirectPermanent($"{Request.PathBase}/{now}{Request.Path.Value![(P.Length + 1)..]}{Request.QueryString}");
+        var now = await db.NowCalledAsync(P.ToLowerInvariant()) ?? throw new NotThereException();
+        return MovedTo($"/{now}{Request.Path.Value![(P.Length + 1)..]}");
     }
+
+    /// <summary>Leads on to where the page is now, in the same language and with the same query.</summary>
+    protected IActionResult MovedTo(string path) =>
+        LocalRedirectPermanent(Request.PathBase.Add(new PathString(path)).ToUriComponent() + Request.QueryString.ToUriComponent());
 
     /// <summary>What every page about a partnership shows of it.</summary>
     public sealed record Head(
@@ -94,6 +102,13 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         ImpreciseDate? DescribedOn,
         Guid? TierId,
         Guid? LegalFormId,
+        Lifetime Lifetime,
         Citation Citation,
-        IReadOnlyList<string> Areas);
+        IReadOnlyList<Covered> Areas)
+    {
+        public IEnumerable<string> AreasOn(DateOnly on) => Areas.Where(a => a.Lifetime.Includes(on)).Select(a => a.Area);
+    }
+
+    /// <summary>An area that the partnership is for, and when.</summary>
+    public sealed record Covered(string Area, Lifetime Lifetime);
 }

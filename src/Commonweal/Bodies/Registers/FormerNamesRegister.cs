@@ -11,23 +11,24 @@ internal sealed class FormerNamesRegister() : Register<FormerNameRow, KnownAs>("
     public static void RefuseIfItLeadsElsewhere(string slug, AddressBook book, RegisterSession session)
     {
         var known = session.Db.KnownAs.Local.FirstOrDefault(k => k.ScopeId == book.ScopeId && k.Under == book.Under && k.Slug == slug);
-        if (known is not null)
-        {
-            throw new BrokenRuleException($"\"{slug}\" is an address of \"{known.Name}\" already and leads there for ever; choose another");
-        }
+        Refuse(slug, known?.Name);
     }
 
     // What comes with the same files has no address in the book yet.
     private static void RefuseIfItIsNew(string slug, Collaboration thing, RegisterSession session)
     {
-        if (session.Collaborations().FirstOrDefault(c => c.Book == thing.Book && c.Slug == slug) is { } other)
+        Refuse(slug, session.Collaborations().FirstOrDefault(c => c.Book == thing.Book && c.Slug == slug)?.Name);
+        if (thing is Partnership)
         {
-            throw new BrokenRuleException($"\"{slug}\" is an address of \"{other.Name}\" already and leads there for ever; choose another");
+            Partnership.RefuseWhatIsTaken(slug);
         }
+    }
 
-        if (thing is Partnership && Slug.IsTaken(slug))
+    private static void Refuse(string slug, string? takenBy)
+    {
+        if (takenBy is not null)
         {
-            throw new BrokenRuleException($"No partnership can have the address \"{slug}\": it is taken by the installation itself");
+            throw new BrokenRuleException($"\"{slug}\" is an address of \"{takenBy}\" already and leads there for ever; choose another");
         }
     }
 

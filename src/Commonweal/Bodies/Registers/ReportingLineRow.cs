@@ -38,10 +38,18 @@ internal sealed record ReportingLineRow : StatementRow
         };
     }
 
+    /// <summary>What it names at its far end, in the register that its other column says.</summary>
+    public IEnumerable<Reference> Far => (ToWhat, To) switch
+    {
+        (LineEnd.Body, { } body) => [new Reference("to", "bodies", null, body)],
+        (LineEnd.Organisation, { } organisation) => [new Reference("to", "organisations", null, organisation)],
+        _ => [],
+    };
+
     public Answerable Whom(RegisterSession session) => (ToWhat, To) switch
     {
-        (LineEnd.Body, { } body) => Answerable.To(session.Find<Body>(body, "to")!),
-        (LineEnd.Organisation, { } organisation) => Answerable.To(session.Find<Organisation>(organisation, "to")!),
+        (LineEnd.Body, { } body) => Answerable.To(session.Find<Body>(body)!),
+        (LineEnd.Organisation, { } organisation) => Answerable.To(session.Find<Organisation>(organisation)!),
         (LineEnd.Others, { } others) => Answerable.To(others),
         (LineEnd.Partnership, null) => Answerable.To(session.ThePartnership()),
         (LineEnd.NotStated, null) => Answerable.NotStated,

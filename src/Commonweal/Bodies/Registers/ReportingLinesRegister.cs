@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>Who answers to whom.</summary>
 internal sealed class ReportingLinesRegister() : StatementsRegister<ReportingLineRow, ReportingLine>("reporting-lines", "Who answers to whom")
 {
+    internal override IEnumerable<Reference> References(object row) => base.References(row).Concat(((ReportingLineRow)row).Far);
+
     protected override IEnumerable<ReportingLine> All(RegisterSession session) => session.All<Body>().SelectMany(b => b.Lines);
 
     protected override ReportingLineRow Describe(ReportingLine line, RegisterSession session) => new(line, session);

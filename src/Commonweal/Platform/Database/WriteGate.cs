@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Commonweal.Platform.Database;
 
 /// <summary>
-/// One writer at a time to one SQLite file, first come first served: an officer who saves a form waits for the batch
-/// that is being written, not for the whole import, and nobody meets "database is locked".
+/// One writer at a time to one SQLite file, first come first served: an officer who saves a form waits for the save
+/// that is under way and for those who came before, and nobody meets "database is locked".
 /// </summary>
 public sealed class WriteGate
 {

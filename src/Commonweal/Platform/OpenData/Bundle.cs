@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Commonweal.Platform.OpenData;
 
@@ -83,8 +84,9 @@ public sealed class Bundle
     internal string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var content in _files.Values)
+        foreach (var (name, content) in _files)
         {
+            hash.AppendData(Encoding.UTF8.GetBytes(name + '\n'));
             hash.AppendData(SHA256.HashData(content));
         }
 

@@ -24,7 +24,8 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
         var session = new RegisterSession(db, TheOneSlug(files), changes: true);
         await session.LoadAsync(registers, stopping);
         var steps = registers.Select(r => new ImportStep(r, files.Find(f => f.Register == r), session, wishes)).ToList();
-        steps.ForEach(s => _faults.AddRange(s.RefuseWhatRefersToNothing(steps)));
+        var byName = steps.ToDictionary(s => s.Register.Name, StringComparer.Ordinal);
+        steps.ForEach(s => _faults.AddRange(s.RefuseWhatRefersToNothing(byName)));
         if (_faults.Count > 0)
         {
             return Refused();

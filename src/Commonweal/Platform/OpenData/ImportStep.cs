@@ -25,21 +25,14 @@ internal sealed class ImportStep
     public ImportCount Count => new(Register.Name, _added, _changed, _unchanged, _removed);
 
     /// <summary>Finds the cells that name something which neither the files nor the store have.</summary>
-    public IEnumerable<Fault> RefuseWhatRefersToNothing(List<ImportStep> all)
+    public IEnumerable<Fault> RefuseWhatRefersToNothing(IReadOnlyDictionary<string, ImportStep> all)
     {
-        var columns = Register.Columns.Where(c => c.Description.RefersTo is not null)
-            .Select(c => (Column: c, There: all.First(s => s.Register.Name == c.Description.RefersTo))).ToList();
         foreach (var (number, row) in _file?.Rows ?? [])
         {
-            foreach (var (column, there) in columns)
+            foreach (var named in Register.References(row).Where(r => !all[r.Register].WillHave(r.Key)))
             {
-                var prefix = column.Description.OnList is { } list ? list + "/" : "";
-                var cell = column.Write(row);
-                if (cell.Length > 0 && !there.WillHave(prefix + cell))
-                {
-                    var among = prefix.Length == 0 ? there.Register.File : $"{there.Register.File} on the list \"{column.Description.OnList}\"";
-                    yield return new Fault(Register.File, number, column.Name, $"\"{Column.Shown(cell)}\" is not in {among}; add it there or correct the spelling");
-                }
+                var among = all[named.Register].Register.File + (named.OnList is null ? "" : $" on the list \"{named.OnList}\"");
+                yield return new Fault(Register.File, number, named.Column, $"\"{Column.Shown(named.Cell)}\" is not in {among}; add it there or correct the spelling");
             }
         }
     }

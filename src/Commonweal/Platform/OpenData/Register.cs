@@ -46,6 +46,14 @@ public abstract class Register
 
     internal abstract void RemoveRow(object held, RegisterSession session);
 
+    /// <summary>What the row names in registers.</summary>
+    internal virtual IEnumerable<Reference> References(object row) =>
+        from column in Columns
+        where column.Description.RefersTo is not null
+        let cell = column.Write(row)
+        where cell.Length > 0
+        select new Reference(column.Name, column.Description.RefersTo!, column.Description.OnList, cell);
+
     internal string[] KeyOf(object row) => [.. KeyColumns.Select(c => c.Write(row))];
 
     private static IEnumerable<Type> Line(Type row)

@@ -90,12 +90,10 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
         where T : Entity => _known.Remove((typeof(T), key));
 
     /// <summary>The thing of that key; none for none.</summary>
-    /// <param name="key">The natural key, or nothing.</param>
-    /// <param name="column">The column that names it, where a message would not find it by itself.</param>
-    public T? Find<T>(string? key, string? column = null)
+    public T? Find<T>(string? key)
         where T : Entity => key is null ? null
         : FindOrNone<T>(key)
-        ?? throw new BrokenRuleException($"\"{key}\" is not known; add it to its register or correct the spelling") { About = column };
+        ?? throw new BrokenRuleException($"\"{key}\" is not known; add it to its register or correct the spelling");
 
     internal T? FindOrNone<T>(string key)
         where T : Entity => (T?)_known.GetValueOrDefault((typeof(T), key));

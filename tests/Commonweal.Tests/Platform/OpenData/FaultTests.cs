@@ -1,4 +1,5 @@
 using System.Text;
+using Commonweal.Platform;
 
 namespace Commonweal.Tests.Platform.OpenData;
 
@@ -10,7 +11,7 @@ public sealed class FaultTests : InterchangeTests
 
     public static TheoryData<string, string, string> Files() => new()
     {
-        { "stuff.csv", "a\n", "stuff.csv: is not the name of a register; remove the file or name it one of kinds.csv, areas.csv, organisations.csv, posts.csv, partnership.csv, partnership-areas.csv, bodies.csv, placements.csv, unnamed-bodies.csv, reporting-lines.csv, body-roles.csv, modes.csv, functions.csv, former-names.csv" },
+        { "stuff.csv", "a\n", "stuff.csv: is not the name of a register; remove the file or name it one of " + string.Join(", ", Modules.Registers.Select(r => r.File)) },
         { "posts.csv", "post,titel,title\n", "posts.csv:1:titel: is not a heading of this register; remove the column or name it one of post, title, organisation, from, until, source, source-of-one, note" },
         { "posts.csv", "post,title,Title\n", "posts.csv:1:title: stands twice among the headings; remove one of the two columns" },
         { "posts.csv", "post\nclerk\n", "posts.csv:1:title: is missing among the headings; add the column" },
@@ -37,7 +38,7 @@ public sealed class FaultTests : InterchangeTests
         { "placements.csv", "body,within\nboard,board\n", "placements.csv:2:body: Board cannot stand within itself, by way of Board" },
         { "body-roles.csv", "body,role,post\nboard,chairs,clerk\n", "body-roles.csv:2:post: \"clerk\" is not in posts.csv; add it there or correct the spelling" },
         { "body-roles.csv", "body,role\nboard,chairs\n", "body-roles.csv:2:body: An organisation runs it, and the holder of a post chairs it; fill in the one and leave the other empty" },
-        { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,body,forum\n", "reporting-lines.csv:2:to: \"forum\" is not known; add it to its register or correct the spelling" },
+        { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,body,forum\n", "reporting-lines.csv:2:to: \"forum\" is not in bodies.csv; add it there or correct the spelling" },
         { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,others,\n", "reporting-lines.csv:2:to: Its \"to\" is empty; enter the others that it answers to, or set \"to-what\" to not-stated" },
         { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,partnership,all\n", "reporting-lines.csv:2:to: Its \"to\" is \"all\" beside partnership; leave \"to\" empty or set \"to-what\" to what it is" },
         { "modes.csv", "body,mode,primary\n,advisory,yes\n,laboratory,yes\n", "modes.csv:3:body: Saltmarsh Partnership has a primary mode at that time already: it can have only one at any one time (paper 003, paragraph 10)" },

@@ -106,6 +106,27 @@ public sealed class ImportTests : InterchangeTests
     }
 
     [Fact]
+    public async Task What_a_line_leads_to_must_be_in_the_same_files()
+    {
+        const string council = "organisation,name\ncouncil,Council\n";
+        (string, string)[] lines =
+        [
+            ("kinds.csv", "list,kind,name,plural,order\nline,reports-to,Reports to,Reports to,1\n"),
+            ("bodies.csv", "body,name,published\nboard,Board,yes\n"),
+            ("reporting-lines.csv", "body,line,to-what,to\nboard,reports-to,organisation,council\n"),
+        ];
+        await Take(Files([("partnership.csv", Partnership.Replace("saltmarsh", "fenmarsh", StringComparison.Ordinal)), ("organisations.csv", council)]));
+
+        var unlisted = await Import(Saltmarsh(lines));
+        await Take(Saltmarsh([.. lines, ("organisations.csv", council)]));
+        var dropped = await Import(Saltmarsh(lines), replaces: true);
+
+        const string fault = "reporting-lines.csv:2:to: \"council\" is not in organisations.csv; add it there or correct the spelling";
+        Assert.Equal([fault], unlisted.Faults.Select(f => f.ToString()));
+        Assert.Equal([fault], dropped.Faults.Select(f => f.ToString()));
+    }
+
+    [Fact]
     public async Task A_parent_goes_with_its_children_and_without_them()
     {
         const string both = "organisation,name,part-of\ncouncil,Council,\nparks,Parks,council\n";

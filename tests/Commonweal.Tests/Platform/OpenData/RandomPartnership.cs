@@ -43,6 +43,7 @@ internal sealed class RandomPartnership
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var register in Modules.Registers)
         {
+            Assert.True(_rows.ContainsKey(register.Name), $"No rows of {register.File} are made up: add Rows(…, \"{register.Name}\", …) to RandomPartnership");
             var rows = _rows[register.Name].OrderBy(r => r, Comparer<string[]>.Create((a, b) => Compare(register, a, b)));
             files[register.File] = string.Concat(rows.Prepend([.. register.Columns.Select(c => c.Name)]).Select(r => string.Join(',', r.Zip(register.Columns, Cell)) + "\n"));
         }

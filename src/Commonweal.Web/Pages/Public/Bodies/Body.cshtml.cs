@@ -73,19 +73,20 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
                  organisation == null ? post!.Title : larger == null ? organisation.Name : organisation.Name + ", " + larger.Name,
                  role.Citation)).ToList(),
             Db.Modes().InForce(AsAt.On).Where(m => m.BodyId == b.Id)
-                .Select(m => new Working.Row(m.KindId, m.IsPrimary, m.Purpose, m.Lifetime, m.Citation)).ToList(),
+                .Select(m => new Working.Row(m.KindId, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToList(),
             Db.Functions().InForce(AsAt.On).Where(f => f.BodyId == b.Id)
                 .Select(f => new Working.Does(f.ModeId, f.Order, f.Text, f.Citation)).ToList()))
         .AsSingleQuery().FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()
     {
+        var slug = B.ToLowerInvariant();
         var now = await (
             from known in Db.KnownAs
-            where known.ScopeId == Partnership.Id && known.Under == "bodies" && known.Slug == B
+            where known.ScopeId == Partnership.Id && known.Under == "bodies" && known.Slug == slug
             join body in Db.Bodies() on known.ThingId equals body.Id
             select body.Slug).FirstOrDefaultAsync() ?? throw new NotThereException();
-        return LocalRedirectPermanent($"{Request.PathBase}/{P}/bodies/{now}{Request.QueryString}");
+        return MovedTo($"/{P}/bodies/{now}");
     }
 
     /// <summary>A board or group, as its own page shows it.</summary>
