@@ -6,6 +6,7 @@ using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Primitives;
 
 namespace Commonweal.Web.Hosting;
 
@@ -36,12 +37,13 @@ internal static class Keeping
 
             var db = http.RequestServices.GetRequiredService<CommonwealDb>();
             var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
+            var query = IsFile(http) ? "" : http.Request.QueryString.Value;
             var stamp = await StampAsync(db, http.GetRouteValue("p") as string, cancellation);
-            var key = string.Create(CultureInfo.InvariantCulture, $"{Build}|{stamp}|{today:O}|{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}");
+            var key = string.Create(CultureInfo.InvariantCulture, $"{Build}|{stamp}|{today:O}|{http.Request.PathBase}{http.Request.Path}{query}");
             var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))}\"";
 
             (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (true, true, true, true);
-            context.CacheVaryByRules.QueryKeys = "*";
+            context.CacheVaryByRules.QueryKeys = IsFile(http) ? StringValues.Empty : "*";
             context.CacheVaryByRules.VaryByValues["key"] = tag;
             context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
             context.Tags.Add(tag);
@@ -68,6 +70,9 @@ internal static class Keeping
                 && context.HttpContext.Response.Headers.SetCookie.Count == 0;
             return ValueTask.CompletedTask;
         }
+
+        // A file to take away, the dearest to make, is the same whatever is asked of it.
+        private static bool IsFile(HttpContext http) => http.GetRouteValue("file") is not null;
 
         // An error page asks the database for nothing: it may be the database that is gone.
         private static bool IsPublicPage(HttpContext http) =>

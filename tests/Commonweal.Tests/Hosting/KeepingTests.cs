@@ -33,6 +33,18 @@ public sealed class KeepingTests : PageTests
     }
 
     [Fact]
+    public async Task A_file_to_take_away_is_made_once_whatever_is_asked_of_it()
+    {
+        var visitor = App.Visitor();
+
+        using var first = await visitor.GetAsync("/cheshire/data/cheshire.zip?1");
+        using var second = await visitor.GetAsync("/cheshire/data/cheshire.zip?2");
+
+        Assert.Equal(first.Headers.ETag, second.Headers.ETag);
+        Assert.Equal((null, TimeSpan.Zero), (first.Headers.Age, second.Headers.Age));
+    }
+
+    [Fact]
     public async Task A_date_and_a_language_each_have_their_own_page()
     {
         string[] addresses = ["/cheshire", "/cheshire?on=2005", "/cheshire?on=2006", "/cy/cheshire", "/cheshire/structure"];
