@@ -8,22 +8,31 @@ namespace Commonweal.Bodies;
 /// <summary>Partnerships and their boards and groups, as held.</summary>
 public static class BodiesData
 {
+    /// <summary>Partnerships.</summary>
     public static DbSet<Partnership> Partnerships(this CommonwealDb db) => db.Set<Partnership>();
 
+    /// <summary>Boards and groups.</summary>
     public static DbSet<Body> Bodies(this CommonwealDb db) => db.Set<Body>();
 
+    /// <summary>What stood within what.</summary>
     public static DbSet<Placement> Placements(this CommonwealDb db) => db.Set<Placement>();
 
+    /// <summary>Who answers to whom.</summary>
     public static DbSet<ReportingLine> ReportingLines(this CommonwealDb db) => db.Set<ReportingLine>();
 
+    /// <summary>Who runs and who chairs.</summary>
     public static DbSet<BodyRole> BodyRoles(this CommonwealDb db) => db.Set<BodyRole>();
 
+    /// <summary>Bodies that are counted and not named.</summary>
     public static DbSet<UnnamedBodies> UnnamedBodies(this CommonwealDb db) => db.Set<UnnamedBodies>();
 
+    /// <summary>How partnerships and bodies work.</summary>
     public static DbSet<Mode> Modes(this CommonwealDb db) => db.Set<Mode>();
 
+    /// <summary>What they do in each mode.</summary>
     public static DbSet<Function> Functions(this CommonwealDb db) => db.Set<Function>();
 
+    /// <summary>The areas that partnerships are for.</summary>
     public static DbSet<PartnershipArea> PartnershipAreas(this CommonwealDb db) => db.Set<PartnershipArea>();
 
     /// <summary>The slug that a partnership has now, found by one that it has or had; null where there is none to see.</summary>

@@ -62,6 +62,7 @@ public sealed class Body : Collaboration
     /// <summary>Who runs it and who chairs it, over time.</summary>
     public IReadOnlyList<BodyRole> Roles => _roles;
 
+    /// <summary>States its name, its kind and what it is for, and when it was formed and ended.</summary>
     public void Describe(BodyWords words, Lifetime lifetime, Citation citation)
     {
         (Name, KindId, LayerId) = (words.Name, words.Kind?.Id, words.Layer?.Id);
@@ -78,6 +79,7 @@ public sealed class Body : Collaboration
         Record("joined", new { from = joining.From?.ToString(), why });
     }
 
+    /// <summary>Ends it on a day; what stood within it stays where it is.</summary>
     public void End(ImpreciseDate on)
     {
         Lifetime = Lifetime.EndingOn(on);
@@ -94,6 +96,7 @@ public sealed class Body : Collaboration
         Record("placed", new { within = other.Slug });
     }
 
+    /// <summary>Takes back that it stood within another.</summary>
     public void StandFree(Placement placement)
     {
         _placements.Remove(placement);
@@ -109,24 +112,28 @@ public sealed class Body : Collaboration
         Record("answered to", new { line = line.Slug, subject });
     }
 
+    /// <summary>Takes a reporting line back: it was never so.</summary>
     public void StopAnswering(ReportingLine line)
     {
         _lines.Remove(line);
         Record("stopped answering", new { line.KindId });
     }
 
+    /// <summary>States which organisation runs it.</summary>
     public void RunBy(Organisation organisation, Lifetime lifetime, Citation citation)
     {
         _roles.Add(new BodyRole(this, RoleKind.Runs, organisation.Id, null, lifetime, citation));
         Record("run by", new { organisation.Slug });
     }
 
+    /// <summary>States the post whose holder chairs it.</summary>
     public void ChairedBy(Post post, Lifetime lifetime, Citation citation)
     {
         _roles.Add(new BodyRole(this, RoleKind.Chairs, null, post.Id, lifetime, citation));
         Record("chaired by", new { post.Slug });
     }
 
+    /// <summary>Takes back that somebody ran or chaired it.</summary>
     public void Relieve(BodyRole role)
     {
         _roles.Remove(role);

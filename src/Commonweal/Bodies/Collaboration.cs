@@ -36,12 +36,14 @@ public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPubli
     /// <summary>What it does in each mode.</summary>
     public IReadOnlyList<Function> Functions => _functions;
 
+    /// <summary>Lets the public see it.</summary>
     public void Publish()
     {
         IsPublished = true;
         Record("published");
     }
 
+    /// <summary>Hides it from the public again.</summary>
     public void Withdraw()
     {
         IsPublished = false;
@@ -67,6 +69,7 @@ public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPubli
         Record("declared", new { mode = mode.Slug, isPrimary });
     }
 
+    /// <summary>Takes back that it worked in a mode.</summary>
     public void Undeclare(Mode mode)
     {
         _modes.Remove(mode);
@@ -80,6 +83,7 @@ public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPubli
         Record("took on", new { mode = mode.Slug, function });
     }
 
+    /// <summary>Takes back that it does something.</summary>
     public void GiveUp(Function function)
     {
         _functions.Remove(function);

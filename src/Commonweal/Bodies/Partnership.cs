@@ -54,6 +54,7 @@ public sealed class Partnership : Collaboration
     /// <summary>Bodies that it is said to have, but that nobody named.</summary>
     public IReadOnlyList<UnnamedBodies> Unnamed => _unnamed;
 
+    /// <summary>States its name, what it is for and which paper describes it, and when it was formed and ended.</summary>
     public void Describe(PartnershipWords words, Lifetime lifetime, Citation citation)
     {
         (Name, ShortName, Purpose, DescribedIn) = (words.Name, words.ShortName, words.Purpose, words.DescribedIn);
@@ -69,12 +70,14 @@ public sealed class Partnership : Collaboration
         base.Rename(name, slug);
     }
 
+    /// <summary>States an area that it is for.</summary>
     public void Cover(Area area, Lifetime lifetime, Citation citation)
     {
         _areas.Add(new PartnershipArea(this, area, lifetime, citation));
         Record("covered", new { area.Code });
     }
 
+    /// <summary>Takes back that it was for an area.</summary>
     public void Uncover(PartnershipArea area)
     {
         _areas.Remove(area);
@@ -88,6 +91,7 @@ public sealed class Partnership : Collaboration
         Record("counted", new { words.Name, words.Number });
     }
 
+    /// <summary>Takes back bodies that were counted.</summary>
     public void Uncount(UnnamedBodies unnamed)
     {
         _unnamed.Remove(unnamed);

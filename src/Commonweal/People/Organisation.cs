@@ -37,6 +37,7 @@ public sealed class Organisation : Entity, IAddressed, IDated, ICited
 
     public Citation Citation { get; private set; } = Citation.None;
 
+    /// <summary>States its name, sector and area, and when it began and ended.</summary>
     public void Describe(string name, Kind? sector, Area? area, Lifetime lifetime, Citation citation)
     {
         (Name, SectorId, AreaId, Lifetime, Citation) = (name, sector?.Id, area?.Id, lifetime, citation);

@@ -10,8 +10,10 @@ namespace Commonweal.People;
 /// <summary>Organisations and their posts, as held.</summary>
 public static class PeopleData
 {
+    /// <summary>Organisations.</summary>
     public static DbSet<Organisation> Organisations(this CommonwealDb db) => db.Set<Organisation>();
 
+    /// <summary>Posts.</summary>
     public static DbSet<Post> Posts(this CommonwealDb db) => db.Set<Post>();
 }
 

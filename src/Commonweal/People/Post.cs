@@ -26,6 +26,7 @@ public sealed class Post : Entity, IDated, ICited
 
     public Citation Citation { get; private set; } = Citation.None;
 
+    /// <summary>States its title and whose post it is, and when it began and ended.</summary>
     public void Describe(string title, Organisation? organisation, Lifetime lifetime, Citation citation)
     {
         (Title, OrganisationId, Lifetime, Citation) = (title, organisation?.Id, lifetime, citation);

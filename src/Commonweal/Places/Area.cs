@@ -32,6 +32,7 @@ public sealed class Area : Entity, IDated, ICited
 
     public Citation Citation { get; private set; } = Citation.None;
 
+    /// <summary>States what it is called, its kind, and when it began and ended.</summary>
     public void Describe(string name, Kind? kind, Lifetime lifetime, Citation citation)
     {
         (Name, KindId, Lifetime, Citation) = (name, kind?.Id, lifetime, citation);

@@ -8,6 +8,7 @@ namespace Commonweal.Places;
 /// <summary>Places, as held.</summary>
 public static class PlacesData
 {
+    /// <summary>Areas.</summary>
     public static DbSet<Area> Areas(this CommonwealDb db) => db.Set<Area>();
 }
 

@@ -15,6 +15,7 @@ public static class Slug
         "account", "api", "cy", "data", "error", "healthz", "made", "openapi", "places", "readyz", "search", "setup", "staff",
     };
 
+    /// <summary>Whether the text is a slug as it stands.</summary>
     public static bool IsSlug(string text) =>
         text.Length is > 0 and <= MaxLength
         && text.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-')

@@ -20,10 +20,13 @@ public sealed class Store
         return Sqlite(Path.Combine(folder, "commonweal.db"));
     }
 
+    /// <summary>A SQLite file.</summary>
     public static Store Sqlite(string file) => new($"SQLite, {file}", options => Database.Sqlite.Use(options, file));
 
+    /// <summary>A PostgreSQL database, by its connection string.</summary>
     public static Store Postgres(string connection) => new("PostgreSQL", options => Database.Postgres.Use(options, connection));
 
+    /// <summary>Sets up a context to work on it.</summary>
     public void Use(DbContextOptionsBuilder options)
     {
         _use(options);

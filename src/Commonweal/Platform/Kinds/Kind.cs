@@ -44,6 +44,7 @@ public sealed class Kind : Entity, ICited
     /// <summary>Whether the whole installation shares the list: places and organisations have no one partnership.</summary>
     public static bool IsShared(KindOf of) => of is KindOf.Area or KindOf.Sector;
 
+    /// <summary>States its words and its place on the list.</summary>
     public void Say(KindWords words, int order, Citation citation)
     {
         (Name, Plural, Plainly, Meaning) = words;

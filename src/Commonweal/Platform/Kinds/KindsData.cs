@@ -7,6 +7,7 @@ namespace Commonweal.Platform.Kinds;
 /// <summary>The lists of kinds, as held.</summary>
 public static class KindsData
 {
+    /// <summary>The kinds of every list.</summary>
     public static DbSet<Kind> Kinds(this CommonwealDb db) => db.Set<Kind>();
 }
 

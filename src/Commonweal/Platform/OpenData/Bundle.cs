@@ -19,6 +19,7 @@ public sealed class Bundle
     public IEnumerable<(string Name, int Rows)> Rows() =>
         _files.Where(f => f.Key.EndsWith(".csv", StringComparison.Ordinal)).Select(f => (f.Key, CsvText.Read(f.Value).Count - 1));
 
+    /// <summary>Puts a file in, in place of one of the same name.</summary>
     public void Add(string name, byte[] content) => _files[name] = content;
 
     /// <summary>Reads a folder or a zip; throws <see cref="BrokenRuleException"/> when it is neither.</summary>
@@ -68,6 +69,7 @@ public sealed class Bundle
         }
     }
 
+    /// <summary>Writes the files as a zip; the same files give the same bytes.</summary>
     public async Task ZipAsync(Stream into, CancellationToken stopping)
     {
         await using var zip = await ZipArchive.CreateAsync(into, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stopping);

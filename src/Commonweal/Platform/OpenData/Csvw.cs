@@ -18,6 +18,7 @@ public static class Csvw
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The description of the registers' files, as JSON in UTF-8.</summary>
     public static byte[] Describe(IReadOnlyList<Register> registers)
     {
         var tables = registers.Select(r => Table(r, registers)).ToArray<JsonNode>();

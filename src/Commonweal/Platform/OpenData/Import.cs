@@ -10,6 +10,7 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
 {
     private readonly List<Fault> _faults = [];
 
+    /// <summary>Takes the files in, or says what is wrong with them; with a fault nothing is changed.</summary>
     public async Task<ImportOutcome> RunAsync(Bundle bundle, ImportWishes wishes, CancellationToken stopping)
     {
         var files = ReadFiles(bundle);

@@ -72,13 +72,16 @@ public abstract class Register<TRow, TThing>(string name, string title) : Regist
     where TRow : CitedRow
     where TThing : class
 {
+    /// <summary>The rows that are held, in any order, each with the thing that it describes.</summary>
     protected abstract IEnumerable<(TRow Row, TThing Thing)> Held(RegisterSession session);
 
     /// <summary>Adds what the row says, or changes what is held to it.</summary>
     protected abstract void Put(TRow row, TThing? held, RegisterSession session);
 
+    /// <summary>Ties a row that was put to others of the same register, when all of them are there.</summary>
     protected virtual void Link(TRow row, RegisterSession session) { }
 
+    /// <summary>Takes away what the files lack, where the import replaces.</summary>
     protected abstract void Remove(TThing held, RegisterSession session);
 
     internal sealed override IEnumerable<(object Row, object Thing)> HeldRows(RegisterSession session) =>

@@ -107,5 +107,6 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     /// <summary>The word of a kind, without its list.</summary>
     public string? KindOf(Guid? id) => KeyOf(id)?.Split('/')[1];
 
+    /// <summary>The kind of a word on a list; none for none.</summary>
     public Kind? FindKind(KindOf of, string? kind) => kind is null ? null : Find<Kind>(KindsRegister.Key(of, kind));
 }

@@ -9,16 +9,22 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
     where TRow : CitedRow
     where TThing : Entity
 {
+    /// <summary>The natural key of a thing.</summary>
     protected abstract string KeyOf(TThing thing);
 
+    /// <summary>The natural key that a row holds.</summary>
     protected abstract string KeyOf(TRow row);
 
+    /// <summary>The row that says what the thing is.</summary>
     protected abstract TRow Describe(TThing thing, RegisterSession session);
 
+    /// <summary>The thing that a row describes, new.</summary>
     protected abstract TThing Make(TRow row, RegisterSession session);
 
+    /// <summary>Changes a thing to what the row says.</summary>
     protected abstract void Change(TThing thing, TRow row, RegisterSession session);
 
+    /// <summary>The things among which this partnership may find its own.</summary>
     protected virtual IQueryable<TThing> MayBeListed(IQueryable<TThing> things, RegisterSession session) => things;
 
     internal sealed override async Task LoadAsync(RegisterSession session, CancellationToken stopping)

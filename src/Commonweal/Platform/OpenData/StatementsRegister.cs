@@ -7,12 +7,16 @@ public abstract class StatementsRegister<TRow, TStatement>(string name, string t
     where TRow : StatementRow
     where TStatement : Statement
 {
+    /// <summary>All that is stated, loaded with the things that it is about.</summary>
     protected abstract IEnumerable<TStatement> All(RegisterSession session);
 
+    /// <summary>The row that says what was stated.</summary>
     protected abstract TRow Describe(TStatement statement, RegisterSession session);
 
+    /// <summary>States what the row says, by a verb of the thing that it is about.</summary>
     protected abstract void State(TRow row, RegisterSession session);
 
+    /// <summary>Takes the statement back, by a verb of the thing that it is about.</summary>
     protected abstract void TakeBack(TStatement statement, RegisterSession session);
 
     // They were loaded with the things that they are about.

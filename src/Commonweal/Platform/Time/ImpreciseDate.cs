@@ -28,13 +28,17 @@ public readonly record struct ImpreciseDate : IComparable<ImpreciseDate>
         : Earliest.Month == Latest.Month ? Precision.Month
         : Precision.Year;
 
+    /// <summary>A day.</summary>
     public static ImpreciseDate Day(DateOnly day) => new(day, day);
 
+    /// <summary>A day.</summary>
     public static ImpreciseDate Day(int year, int month, int day) => Day(new DateOnly(year, month, day));
 
+    /// <summary>A month of a year.</summary>
     public static ImpreciseDate Month(int year, int month) =>
         new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
 
+    /// <summary>A year.</summary>
     public static ImpreciseDate Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>Puts a stored pair of days together again; either both are given or neither is.</summary>
@@ -64,9 +68,11 @@ public readonly record struct ImpreciseDate : IComparable<ImpreciseDate>
         return isYear;
     }
 
+    /// <summary>Reads a day, a month or a year; throws <see cref="FormatException"/> for any other text.</summary>
     public static ImpreciseDate Parse(string text) =>
         TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is not a day, a month or a year");
 
+    /// <summary>Sorts by the earliest day.</summary>
     public int CompareTo(ImpreciseDate other) => Earliest.CompareTo(other.Earliest);
 
     public static bool operator <(ImpreciseDate left, ImpreciseDate right) => left.CompareTo(right) < 0;
