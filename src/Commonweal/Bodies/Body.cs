@@ -11,8 +11,6 @@ namespace Commonweal.Bodies;
 public sealed class Body : Collaboration
 {
     private readonly List<Placement> _placements = [];
-    private readonly List<ReportingLine> _lines = [];
-    private readonly List<BodyRole> _roles = [];
 
     private Body() { }   // for EF
 
@@ -57,10 +55,10 @@ public sealed class Body : Collaboration
     public IReadOnlyList<Placement> Placements => _placements;
 
     /// <summary>To whom it answers, over time.</summary>
-    public IReadOnlyList<ReportingLine> Lines => _lines;
+    public IEnumerable<ReportingLine> Lines => Statements.OfType<ReportingLine>();
 
     /// <summary>Who runs it and who chairs it, over time.</summary>
-    public IReadOnlyList<BodyRole> Roles => _roles;
+    public IEnumerable<BodyRole> Roles => Statements.OfType<BodyRole>();
 
     /// <summary>States its name, its kind and what it is for, and when it was formed and ended.</summary>
     public void Describe(BodyWords words, Lifetime lifetime, Citation citation)
@@ -104,40 +102,26 @@ public sealed class Body : Collaboration
     }
 
     /// <summary>Answers to somebody, in a way that the kind of line says; there may be several lines at once.</summary>
-    public void AnswerTo(Answerable whom, Kind line, string? subject, Lifetime lifetime, Citation citation)
+    public void AnswerTo(Party whom, Kind line, string? subject, Lifetime lifetime, Citation citation)
     {
         Refuse(whom.BodyId == Id, $"{Name} cannot answer to itself");
 
-        _lines.Add(new ReportingLine(this, whom, line, subject, lifetime, citation));
+        State(new ReportingLine(this, whom, line, subject, lifetime, citation));
         Record("answered to", new { line = line.Slug, subject });
-    }
-
-    /// <summary>Takes a reporting line back: it was never so.</summary>
-    public void StopAnswering(ReportingLine line)
-    {
-        _lines.Remove(line);
-        Record("stopped answering", new { line.KindId });
     }
 
     /// <summary>States which organisation runs it.</summary>
     public void RunBy(Organisation organisation, Lifetime lifetime, Citation citation)
     {
-        _roles.Add(new BodyRole(this, RoleKind.Runs, organisation.Id, null, lifetime, citation));
+        State(new BodyRole(this, RoleKind.Runs, Party.Of(organisation), lifetime, citation));
         Record("run by", new { organisation.Slug });
     }
 
     /// <summary>States the post whose holder chairs it.</summary>
     public void ChairedBy(Post post, Lifetime lifetime, Citation citation)
     {
-        _roles.Add(new BodyRole(this, RoleKind.Chairs, null, post.Id, lifetime, citation));
+        State(new BodyRole(this, RoleKind.Chairs, Party.Of(post), lifetime, citation));
         Record("chaired by", new { post.Slug });
-    }
-
-    /// <summary>Takes back that somebody ran or chaired it.</summary>
-    public void Relieve(BodyRole role)
-    {
-        _roles.Remove(role);
-        Record("relieved", new { role.Role });
     }
 
     private bool IsSurelyWithin(Body other, Days during) => _placements.Exists(placement =>

@@ -21,9 +21,10 @@ internal sealed class BodyMapping : IEntityTypeConfiguration<Body>
         body.HasOne<Kind>().WithMany().HasForeignKey(b => b.KindId).OnDelete(DeleteBehavior.Restrict);
         body.HasOne<Kind>().WithMany().HasForeignKey(b => b.LayerId).OnDelete(DeleteBehavior.Restrict);
         body.HasMany(b => b.Placements).WithOne(p => p.Body).HasForeignKey(p => p.BodyId).OnDelete(DeleteBehavior.Cascade);
-        body.HasMany(b => b.Lines).WithOne(l => l.Body).HasForeignKey(l => l.BodyId).OnDelete(DeleteBehavior.Cascade);
-        body.HasMany(b => b.Roles).WithOne(r => r.Body).HasForeignKey(r => r.BodyId).OnDelete(DeleteBehavior.Cascade);
-        body.HasMany(b => b.Modes).WithOne(m => m.Body).HasForeignKey(m => m.BodyId).OnDelete(DeleteBehavior.Cascade);
-        body.HasMany(b => b.Functions).WithOne(f => f.Body).HasForeignKey(f => f.BodyId).OnDelete(DeleteBehavior.Cascade);
+        body.HasMany(b => b.Statements).WithOne(s => s.Body).HasForeignKey(s => s.BodyId).OnDelete(DeleteBehavior.Cascade);
+        body.Ignore(b => b.Modes);
+        body.Ignore(b => b.Functions);
+        body.Ignore(b => b.Lines);
+        body.Ignore(b => b.Roles);
     }
 }

@@ -8,9 +8,7 @@ namespace Commonweal.Bodies;
 /// <summary>What works in modes: a partnership, or one of its boards and groups.</summary>
 public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPublished
 {
-    private readonly List<Mode> _modes = [];
-
-    private readonly List<Function> _functions = [];
+    private readonly List<CollaborationStatement> _statements = [];
 
     private protected Collaboration() { }
 
@@ -30,11 +28,14 @@ public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPubli
 
     public Citation Citation { get; private protected set; } = Citation.None;
 
+    /// <summary>Whatever is stated of it, over time.</summary>
+    public IReadOnlyList<CollaborationStatement> Statements => _statements;
+
     /// <summary>How it works, over time; at most one mode is the primary one at any time.</summary>
-    public IReadOnlyList<Mode> Modes => _modes;
+    public IEnumerable<Mode> Modes => _statements.OfType<Mode>();
 
     /// <summary>What it does in each mode.</summary>
-    public IReadOnlyList<Function> Functions => _functions;
+    public IEnumerable<Function> Functions => _statements.OfType<Function>();
 
     /// <summary>Lets the public see it.</summary>
     public void Publish()
@@ -62,31 +63,26 @@ public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPubli
     public void Declare(Kind mode, bool isPrimary, ModeWords words, Lifetime lifetime, Citation citation)
     {
         Refuse(
-            isPrimary && _modes.Exists(m => m.IsPrimary && m.Lifetime.SurelyOverlaps(lifetime)),
+            isPrimary && Modes.Any(m => m.IsPrimary && m.Lifetime.SurelyOverlaps(lifetime)),
             $"{Name} has a primary mode at that time already: it can have only one at any one time (paper 003, paragraph 10)");
 
-        _modes.Add(new Mode(this, mode, isPrimary, words, lifetime, citation));
+        State(new Mode(this, mode, isPrimary, words, lifetime, citation));
         Record("declared", new { mode = mode.Slug, isPrimary });
-    }
-
-    /// <summary>Takes back that it worked in a mode.</summary>
-    public void Undeclare(Mode mode)
-    {
-        _modes.Remove(mode);
-        Record("undeclared", new { mode.KindId });
     }
 
     /// <summary>Takes on a function in a mode, at its place on the list of that mode.</summary>
     public void TakeOn(Kind mode, int order, string function, Lifetime lifetime, Citation citation)
     {
-        _functions.Add(new Function(this, mode, order, function, lifetime, citation));
+        State(new Function(this, mode, order, function, lifetime, citation));
         Record("took on", new { mode = mode.Slug, function });
     }
 
-    /// <summary>Takes back that it does something.</summary>
-    public void GiveUp(Function function)
+    /// <summary>Takes a statement back: it was never so. What was so and ended is ended, not taken back.</summary>
+    public void TakeBack(CollaborationStatement statement)
     {
-        _functions.Remove(function);
-        Record("gave up", new { function.Text });
+        _statements.Remove(statement);
+        Record("took back", new { what = statement.GetType().Name, statement.KindId });
     }
+
+    private protected void State(CollaborationStatement statement) => _statements.Add(statement);
 }

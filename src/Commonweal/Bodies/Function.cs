@@ -10,10 +10,8 @@ public sealed class Function : CollaborationStatement
     private Function() { }   // for EF
 
     internal Function(Collaboration whose, Kind mode, int order, string text, Lifetime lifetime, Citation citation)
-        : base(whose, lifetime, citation) =>
-        (ModeId, Order, Text) = (mode.Id, order, text);
-
-    public Guid ModeId { get; private set; }
+        : base(whose, mode, Party.NotStated, lifetime, citation) =>
+        (Order, Text) = (order, text);
 
     /// <summary>Its place among the functions of its mode, counted from 1.</summary>
     public int Order { get; private set; }

@@ -13,13 +13,11 @@ public sealed class Mode : CollaborationStatement
     private Mode() { }   // for EF
 
     internal Mode(Collaboration whose, Kind kind, bool isPrimary, ModeWords words, Lifetime lifetime, Citation citation)
-        : base(whose, lifetime, citation)
+        : base(whose, kind, Party.NotStated, lifetime, citation)
     {
-        (KindId, IsPrimary) = (kind.Id, isPrimary);
+        IsPrimary = isPrimary;
         (Purpose, Membership, Support, Methods, Reporting) = words;
     }
-
-    public Guid KindId { get; private set; }
 
     public bool IsPrimary { get; private set; }
 

@@ -20,7 +20,8 @@ internal sealed class PartnershipMapping : IEntityTypeConfiguration<Partnership>
         partnership.HasOne<Kind>().WithMany().HasForeignKey(p => p.LegalFormId).OnDelete(DeleteBehavior.Restrict);
         partnership.HasMany(p => p.Areas).WithOne(a => a.Partnership).HasForeignKey(a => a.PartnershipId).OnDelete(DeleteBehavior.Cascade);
         partnership.HasMany(p => p.Unnamed).WithOne(u => u.Partnership).HasForeignKey(u => u.PartnershipId).OnDelete(DeleteBehavior.Cascade);
-        partnership.HasMany(p => p.Modes).WithOne(m => m.Partnership).HasForeignKey(m => m.PartnershipId).OnDelete(DeleteBehavior.Cascade);
-        partnership.HasMany(p => p.Functions).WithOne(f => f.Partnership).HasForeignKey(f => f.PartnershipId).OnDelete(DeleteBehavior.Cascade);
+        partnership.HasMany(p => p.Statements).WithOne(s => s.Partnership).HasForeignKey(s => s.PartnershipId).OnDelete(DeleteBehavior.Cascade);
+        partnership.Ignore(p => p.Modes);
+        partnership.Ignore(p => p.Functions);
     }
 }

@@ -122,11 +122,11 @@ public sealed class WallTests : StoreTests
         await using var db = Open();
 
         var answers = await Refused(db.Database.ExecuteSqlAsync(
-            $"""INSERT INTO "ReportingLines" ("Id", "BodyId", "KindId", "ToBodyId") VALUES ({Guid.CreateVersion7()}, {board.Id}, {line.Id}, {board.Id})"""));
+            $"""INSERT INTO "Statements" ("Id", "What", "BodyId", "KindId", "ToBodyId") VALUES ({Guid.CreateVersion7()}, 'ReportingLine', {board.Id}, {line.Id}, {board.Id})"""));
         var counts = await Refused(db.Database.ExecuteSqlAsync(
             $"""INSERT INTO "UnnamedBodies" ("Id", "PartnershipId", "Slug", "Name", "Number") VALUES ({Guid.CreateVersion7()}, {_saltmarsh.Id}, 'forums', 'Forums', 0)"""));
 
-        Assert.Contains("CK_ReportingLines_NotToItself", answers?.Message, StringComparison.Ordinal);
+        Assert.Contains("CK_Statements_NotToItself", answers?.Message, StringComparison.Ordinal);
         Assert.Contains("CK_UnnamedBodies_OneOrMore", counts?.Message, StringComparison.Ordinal);
     }
 
@@ -174,8 +174,8 @@ public sealed class WallTests : StoreTests
     {
         var (partnership, body) = whose is Body ? ((Guid?)null, (Guid?)whose.Id) : (whose.Id, null);
         return db.Database.ExecuteSqlAsync($"""
-            INSERT INTO "Modes" ("Id", "PartnershipId", "BodyId", "KindId", "IsPrimary", "FromEarliest", "FromLatest", "UntilEarliest", "UntilLatest")
-            VALUES ({Guid.CreateVersion7()}, {partnership}, {body}, {mode.Id}, {isPrimary}, {lifetime.FromEarliest}, {lifetime.FromLatest}, {lifetime.UntilEarliest}, {lifetime.UntilLatest})
+            INSERT INTO "Statements" ("Id", "What", "PartnershipId", "BodyId", "KindId", "IsPrimary", "FromEarliest", "FromLatest", "UntilEarliest", "UntilLatest")
+            VALUES ({Guid.CreateVersion7()}, 'Mode', {partnership}, {body}, {mode.Id}, {isPrimary}, {lifetime.FromEarliest}, {lifetime.FromLatest}, {lifetime.UntilEarliest}, {lifetime.UntilLatest})
             """);
     }
 

@@ -47,9 +47,9 @@ public sealed class WorkingTests
     {
         var (board, executive, line) = (Given.Body(Saltmarsh, "Board"), Given.Body(Saltmarsh, "Executive"), Given.Kind(Saltmarsh, KindOf.Line, "Reports to"));
 
-        board.AnswerTo(Answerable.To(executive), line, null, Lifetime.NotStated, Citation.None);
-        board.AnswerTo(Answerable.To("local people"), line, null, Lifetime.NotStated, Citation.None);
-        var broken = Assert.Throws<BrokenRuleException>(() => board.AnswerTo(Answerable.To(board), line, null, Lifetime.NotStated, Citation.None));
+        board.AnswerTo(Party.Of(executive), line, null, Lifetime.NotStated, Citation.None);
+        board.AnswerTo(Party.Of("local people"), line, null, Lifetime.NotStated, Citation.None);
+        var broken = Assert.Throws<BrokenRuleException>(() => board.AnswerTo(Party.Of(board), line, null, Lifetime.NotStated, Citation.None));
 
         Assert.Equal("Board cannot answer to itself", broken.Message);
         Assert.Equal([executive.Id, null], board.Lines.Select(l => l.ToBodyId));

@@ -53,7 +53,7 @@ internal sealed class RandomWorld(Random chance)
     {
         var keeper = _partnerships.Find(p => p.Id == body.PartnershipId)!;
         var line = Kind(keeper, KindOf.Line);
-        foreach (var whom in new[] { Answerable.NotStated, Answerable.To("local people"), Answerable.To(OneOf(_partnerships)), Answerable.To(OneOf(_bodies.FindAll(b => b != body))) })
+        foreach (var whom in new[] { Party.NotStated, Party.Of("local people"), Party.Of(OneOf(_partnerships)), Party.Of(OneOf(_bodies.FindAll(b => b != body))) })
         {
             body.AnswerTo(whom, line, "All that it does", Lifetime.NotStated, Citation.None);
         }

@@ -10,7 +10,7 @@ internal sealed class BodiesRegister() : Register<BodyRow, Body>("bodies", "Boar
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {
         var bodies = await session.Db.Bodies().Where(b => b.PartnershipId == session.PartnershipId)
-            .Include(b => b.Placements).Include(b => b.Lines).Include(b => b.Roles).Include(b => b.Modes).Include(b => b.Functions)
+            .Include(b => b.Placements).Include(b => b.Statements)
             .AsSplitQuery()
             .ToListAsync(stopping);
         bodies.ForEach(b => session.Know(b.Slug, b));

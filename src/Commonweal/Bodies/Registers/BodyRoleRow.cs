@@ -23,6 +23,6 @@ internal sealed record BodyRoleRow : StatementRow
         : base(role)
     {
         (Body, Role) = (session.KeyOf(role.BodyId)!, role.Role);
-        (Organisation, Post) = (session.KeyOf(role.OrganisationId), session.KeyOf(role.PostId));
+        (Organisation, Post) = (session.KeyOf(role.ToOrganisationId), session.KeyOf(role.ToPostId));
     }
 }

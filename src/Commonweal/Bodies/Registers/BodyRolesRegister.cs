@@ -5,10 +5,8 @@ using Commonweal.Platform.OpenData;
 namespace Commonweal.Bodies.Registers;
 
 /// <summary>Who runs and who chairs each board or group.</summary>
-internal sealed class BodyRolesRegister() : StatementsRegister<BodyRoleRow, BodyRole>("body-roles", "Who runs it and who chairs it")
+internal sealed class BodyRolesRegister() : CollaborationStatementsRegister<BodyRoleRow, BodyRole>("body-roles", "Who runs it and who chairs it")
 {
-    protected override IEnumerable<BodyRole> All(RegisterSession session) => session.All<Body>().SelectMany(b => b.Roles);
-
     protected override BodyRoleRow Describe(BodyRole role, RegisterSession session) => new(role, session);
 
     protected override void State(BodyRoleRow row, RegisterSession session)
@@ -26,6 +24,4 @@ internal sealed class BodyRolesRegister() : StatementsRegister<BodyRoleRow, Body
                 throw new BrokenRuleException("An organisation runs it, and the holder of a post chairs it; fill in the one and leave the other empty");
         }
     }
-
-    protected override void TakeBack(BodyRole held, RegisterSession session) => held.Body.Relieve(held);
 }

@@ -21,5 +21,5 @@ internal sealed record FunctionRow : StatementRow
 
     public FunctionRow(Function function, RegisterSession session)
         : base(function) =>
-        (Body, Mode, Order, Function) = (session.KeyOf(function.BodyId), session.KindOf(function.ModeId)!, function.Order, function.Text);
+        (Body, Mode, Order, Function) = (session.KeyOf(function.BodyId), session.KindOf(function.KindId)!, function.Order, function.Text);
 }

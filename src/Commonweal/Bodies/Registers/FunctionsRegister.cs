@@ -4,14 +4,10 @@ using Commonweal.Platform.OpenData;
 namespace Commonweal.Bodies.Registers;
 
 /// <summary>What the partnership and its boards and groups do in each mode.</summary>
-internal sealed class FunctionsRegister() : StatementsRegister<FunctionRow, Function>("functions", "What it does")
+internal sealed class FunctionsRegister() : CollaborationStatementsRegister<FunctionRow, Function>("functions", "What it does")
 {
-    protected override IEnumerable<Function> All(RegisterSession session) => session.Collaborations().SelectMany(c => c.Functions);
-
     protected override FunctionRow Describe(Function function, RegisterSession session) => new(function, session);
 
     protected override void State(FunctionRow row, RegisterSession session) => session.Whose(row.Body)
         .TakeOn(session.FindKind(KindOf.Mode, row.Mode)!, row.Order, row.Function, row.Lifetime, row.Citation);
-
-    protected override void TakeBack(Function held, RegisterSession session) => session.Whose(session.KeyOf(held.BodyId)).GiveUp(held);
 }

@@ -4,10 +4,8 @@ using Commonweal.Platform.OpenData;
 namespace Commonweal.Bodies.Registers;
 
 /// <summary>How the partnership and its boards and groups work.</summary>
-internal sealed class ModesRegister() : StatementsRegister<ModeRow, Mode>("modes", "How it works")
+internal sealed class ModesRegister() : CollaborationStatementsRegister<ModeRow, Mode>("modes", "How it works")
 {
-    protected override IEnumerable<Mode> All(RegisterSession session) => session.Collaborations().SelectMany(c => c.Modes);
-
     protected override ModeRow Describe(Mode mode, RegisterSession session) => new(mode, session);
 
     protected override void State(ModeRow row, RegisterSession session) => session.Whose(row.Body).Declare(
@@ -16,6 +14,4 @@ internal sealed class ModesRegister() : StatementsRegister<ModeRow, Mode>("modes
         new ModeWords(row.Purpose, row.Membership, row.Support, row.Methods, row.Reporting),
         row.Lifetime,
         row.Citation);
-
-    protected override void TakeBack(Mode held, RegisterSession session) => session.Whose(session.KeyOf(held.BodyId)).Undeclare(held);
 }

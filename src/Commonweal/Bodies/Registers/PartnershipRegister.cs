@@ -11,7 +11,7 @@ internal sealed class PartnershipRegister() : Register<PartnershipRow, Partnersh
     public async Task IdentifyAsync(RegisterSession session, CancellationToken stopping)
     {
         var partnership = await session.Db.Partnerships()
-            .Include(p => p.Areas).Include(p => p.Unnamed).Include(p => p.Modes).Include(p => p.Functions)
+            .Include(p => p.Areas).Include(p => p.Unnamed).Include(p => p.Statements)
             .AsSplitQuery()
             .FirstOrDefaultAsync(p => p.Slug == session.Slug, stopping);
         session.Identify(partnership?.Id);

@@ -46,13 +46,13 @@ internal sealed record ReportingLineRow : StatementRow
         _ => [],
     };
 
-    public Answerable Whom(RegisterSession session) => (ToWhat, To) switch
+    public Party Whom(RegisterSession session) => (ToWhat, To) switch
     {
-        (LineEnd.Body, { } body) => Answerable.To(session.Find<Body>(body)!),
-        (LineEnd.Organisation, { } organisation) => Answerable.To(session.Find<Organisation>(organisation)!),
-        (LineEnd.Others, { } others) => Answerable.To(others),
-        (LineEnd.Partnership, null) => Answerable.To(session.ThePartnership()),
-        (LineEnd.NotStated, null) => Answerable.NotStated,
+        (LineEnd.Body, { } body) => Party.Of(session.Find<Body>(body)!),
+        (LineEnd.Organisation, { } organisation) => Party.Of(session.Find<Organisation>(organisation)!),
+        (LineEnd.Others, { } others) => Party.Of(others),
+        (LineEnd.Partnership, null) => Party.Of(session.ThePartnership()),
+        (LineEnd.NotStated, null) => Party.NotStated,
         (_, null) => throw new BrokenRuleException($"Its \"to\" is empty; enter the {Column.Word(ToWhat)} that it answers to, or set \"to-what\" to not-stated") { About = "to" },
         _ => throw new BrokenRuleException($"Its \"to\" is \"{To}\" beside {Column.Word(ToWhat)}; leave \"to\" empty or set \"to-what\" to what it is") { About = "to" },
     };

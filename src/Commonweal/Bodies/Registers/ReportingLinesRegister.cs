@@ -4,16 +4,12 @@ using Commonweal.Platform.OpenData;
 namespace Commonweal.Bodies.Registers;
 
 /// <summary>Who answers to whom.</summary>
-internal sealed class ReportingLinesRegister() : StatementsRegister<ReportingLineRow, ReportingLine>("reporting-lines", "Who answers to whom")
+internal sealed class ReportingLinesRegister() : CollaborationStatementsRegister<ReportingLineRow, ReportingLine>("reporting-lines", "Who answers to whom")
 {
     internal override IEnumerable<Reference> References(object row) => base.References(row).Concat(((ReportingLineRow)row).Far);
-
-    protected override IEnumerable<ReportingLine> All(RegisterSession session) => session.All<Body>().SelectMany(b => b.Lines);
 
     protected override ReportingLineRow Describe(ReportingLine line, RegisterSession session) => new(line, session);
 
     protected override void State(ReportingLineRow row, RegisterSession session) => session.Find<Body>(row.Body)!
         .AnswerTo(row.Whom(session), session.FindKind(KindOf.Line, row.Line)!, row.Subject, row.Lifetime, row.Citation);
-
-    protected override void TakeBack(ReportingLine held, RegisterSession session) => held.Body.StopAnswering(held);
 }

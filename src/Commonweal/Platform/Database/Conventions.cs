@@ -15,7 +15,7 @@ internal static class Conventions
 
     public static void ApplyPlatformConventions(this ModelBuilder model)
     {
-        foreach (var type in model.Model.GetEntityTypes().Select(t => t.ClrType).ToList())
+        foreach (var type in model.Model.GetEntityTypes().Where(t => t.BaseType is null).Select(t => t.ClrType).ToList())
         {
             var table = model.Entity(type);
             if (type.IsAssignableTo(typeof(Entity)))
@@ -45,7 +45,7 @@ internal static class Conventions
     /// <summary>Leaves out, unless drafts are shown, what is not published and what belongs to something that is not.</summary>
     public static void HideDrafts(this ModelBuilder model, CommonwealDb db)
     {
-        foreach (var type in model.Model.GetEntityTypes().ToList())
+        foreach (var type in model.Model.GetEntityTypes().Where(t => t.BaseType is null).ToList())
         {
             var thing = Expression.Parameter(type.ClrType, "thing");
             var conditions = Conditions(type, thing).ToList();

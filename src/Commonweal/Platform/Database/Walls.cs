@@ -11,6 +11,16 @@ internal static class Walls
     public static void NoOverlap(this MigrationBuilder migration, Edges rows) =>
         Run(migration, IsSqlite(migration) ? Sqlite.NoOverlap(rows) : Postgres.NoOverlap(rows));
 
+    /// <summary>Drops a table; on PostgreSQL the functions of its walls would outlive it.</summary>
+    public static void DropWithWalls(this MigrationBuilder migration, string table, params string[] rules)
+    {
+        migration.DropTable(table);
+        if (!IsSqlite(migration))
+        {
+            Run(migration, rules.Select(rule => $"DROP FUNCTION \"{table}_{rule}\""));
+        }
+    }
+
     private static bool IsSqlite(MigrationBuilder migration) => migration.ActiveProvider == Sqlite.Provider;
 
     private static void Run(MigrationBuilder migration, IEnumerable<string> statements)

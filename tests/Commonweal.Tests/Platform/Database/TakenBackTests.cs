@@ -25,9 +25,9 @@ public sealed class TakenBackTests : StoreTests
 
         await using (var db = Open())
         {
-            var partnership = await db.Partnerships().Include(p => p.Modes).Include(p => p.Functions).SingleAsync();
-            partnership.Undeclare(partnership.Modes[0]);
-            partnership.GiveUp(partnership.Functions[0]);
+            var partnership = await db.Partnerships().Include(p => p.Statements).SingleAsync();
+            partnership.TakeBack(partnership.Modes.Single());
+            partnership.TakeBack(partnership.Functions.Single());
             await db.SaveChangesAsync();
         }
 

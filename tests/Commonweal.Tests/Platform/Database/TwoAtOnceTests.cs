@@ -93,7 +93,7 @@ public sealed class TwoAtOnceTests : StoreTests
 
     private static Task<Body> Board(CommonwealDb db) => db.Bodies().SingleAsync(b => b.Slug == "board");
 
-    private void Answer(Body body) => body.AnswerTo(Answerable.To("local people"), _line, null, Lifetime.NotStated, Citation.None);
+    private void Answer(Body body) => body.AnswerTo(Party.Of("local people"), _line, null, Lifetime.NotStated, Citation.None);
 
     private void Declare(Collaboration whose) =>
         whose.Declare(_mode, isPrimary: true, new ModeWords(null, null, null, null, null), Lifetime.NotStated, Citation.None);

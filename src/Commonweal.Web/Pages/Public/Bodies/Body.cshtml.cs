@@ -62,20 +62,20 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
             Db.KnownAs.Where(k => k.ThingId == b.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList(),
             (from role in Db.BodyRoles().InForce(AsAt.On)
              where role.BodyId == b.Id
-             join organisation in Db.Organisations() on role.OrganisationId equals organisation.Id into organisations
+             join organisation in Db.Organisations() on role.ToOrganisationId equals organisation.Id into organisations
              from organisation in organisations.DefaultIfEmpty()
              join larger in Db.Organisations() on organisation.PartOfId equals larger.Id into largers
              from larger in largers.DefaultIfEmpty()
-             join post in Db.Posts() on role.PostId equals post.Id into posts
+             join post in Db.Posts() on role.ToPostId equals post.Id into posts
              from post in posts.DefaultIfEmpty()
              select new RoleRow(
                  role.Role,
                  organisation == null ? post!.Title : larger == null ? organisation.Name : organisation.Name + ", " + larger.Name,
                  role.Citation)).ToList(),
             Db.Modes().InForce(AsAt.On).Where(m => m.BodyId == b.Id)
-                .Select(m => new Working.Row(m.KindId, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToList(),
+                .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToList(),
             Db.Functions().InForce(AsAt.On).Where(f => f.BodyId == b.Id)
-                .Select(f => new Working.Does(f.ModeId, f.Order, f.Text, f.Citation)).ToList()))
+                .Select(f => new Working.Does(f.KindId!.Value, f.Order, f.Text, f.Citation)).ToList()))
         .AsSingleQuery().FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()

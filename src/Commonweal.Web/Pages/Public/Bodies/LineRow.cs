@@ -23,8 +23,8 @@ public sealed record LineRow(
         join organisation in db.Organisations() on line.ToOrganisationId equals organisation.Id into organisations
         from organisation in organisations.DefaultIfEmpty()
         select new LineRow(
-            line.BodyId,
-            line.KindId,
+            line.BodyId!.Value,
+            line.KindId!.Value,
             line.ToBodyId,
             line.ToBody != null ? line.ToBody.Name
                 : line.ToPartnership != null ? line.ToPartnership.Name

@@ -24,7 +24,7 @@ public sealed class StructureModel(CommonwealDb db, TimeProvider clock, IStringL
     {
         Kinds = await KindsShown.OfAsync(Db.Kinds(), Partnership.Id);
         Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
-        var lines = Db.ReportingLines().Where(l => l.Body.PartnershipId == Partnership.Id);
+        var lines = Db.ReportingLines().Where(l => l.Body!.PartnershipId == Partnership.Id);
         Lines = (await LineRow.OnAsync(Db, lines, AsAt.On)).Where(l => Nest.Bodies.ContainsKey(l.BodyId)).ToLookup(l => l.BodyId);
     }
 

@@ -1,0 +1,15 @@
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Bodies.Registers;
+
+/// <summary>A register of one sort of statement about the partnership and its boards and groups.</summary>
+internal abstract class CollaborationStatementsRegister<TRow, TStatement>(string name, string title) : StatementsRegister<TRow, TStatement>(name, title)
+    where TRow : StatementRow
+    where TStatement : CollaborationStatement
+{
+    protected sealed override IEnumerable<TStatement> All(RegisterSession session) =>
+        session.Collaborations().SelectMany(c => c.Statements).OfType<TStatement>();
+
+    protected sealed override void TakeBack(TStatement held, RegisterSession session) =>
+        ((Collaboration?)held.Body ?? held.Partnership!).TakeBack(held);
+}

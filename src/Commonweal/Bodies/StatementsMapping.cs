@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Commonweal.Bodies;
+
+internal sealed class ReportingLineMapping : IEntityTypeConfiguration<ReportingLine>
+{
+    public void Configure(EntityTypeBuilder<ReportingLine> line) => line.Property(l => l.Subject).HasMaxLength(2000);
+}
+
+internal sealed class BodyRoleMapping : IEntityTypeConfiguration<BodyRole>
+{
+    public void Configure(EntityTypeBuilder<BodyRole> role) => role.Property(r => r.Role).HasConversion<string>().HasMaxLength(20);
+}
+
+internal sealed class ModeMapping : IEntityTypeConfiguration<Mode>
+{
+    public void Configure(EntityTypeBuilder<Mode> mode)
+    {
+        mode.Property(m => m.Purpose).HasMaxLength(2000);
+        mode.Property(m => m.Membership).HasMaxLength(2000);
+        mode.Property(m => m.Support).HasMaxLength(2000);
+        mode.Property(m => m.Methods).HasMaxLength(2000);
+        mode.Property(m => m.Reporting).HasMaxLength(2000);
+    }
+}
+
+internal sealed class FunctionMapping : IEntityTypeConfiguration<Function>
+{
+    public void Configure(EntityTypeBuilder<Function> function) => function.Property(f => f.Text).HasMaxLength(2000);
+}
