@@ -1,13 +1,9 @@
-using Commonweal.Places;
-using Commonweal.Platform;
 using Commonweal.Platform.Database;
-using Commonweal.Platform.Kinds;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Commonweal.People;
 
-/// <summary>Organisations and their posts, as held.</summary>
+/// <summary>People, organisations and their posts, as held.</summary>
 public static class PeopleData
 {
     /// <summary>Organisations.</summary>
@@ -15,30 +11,7 @@ public static class PeopleData
 
     /// <summary>Posts.</summary>
     public static DbSet<Post> Posts(this CommonwealDb db) => db.Set<Post>();
-}
 
-internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisation>
-{
-    public void Configure(EntityTypeBuilder<Organisation> organisation)
-    {
-        organisation.ToTable("Organisations");
-        organisation.Property(o => o.Slug).HasMaxLength(Slug.MaxLength);
-        organisation.Property(o => o.Name).HasMaxLength(200);
-        organisation.HasIndex(o => o.Slug).IsUnique();
-        organisation.HasOne(o => o.PartOf).WithMany().HasForeignKey(o => o.PartOfId).OnDelete(DeleteBehavior.Restrict);
-        organisation.HasOne<Kind>().WithMany().HasForeignKey(o => o.SectorId).OnDelete(DeleteBehavior.Restrict);
-        organisation.HasOne<Area>().WithMany().HasForeignKey(o => o.AreaId).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class PostMapping : IEntityTypeConfiguration<Post>
-{
-    public void Configure(EntityTypeBuilder<Post> post)
-    {
-        post.ToTable("Posts");
-        post.Property(p => p.Slug).HasMaxLength(Slug.MaxLength);
-        post.Property(p => p.Title).HasMaxLength(200);
-        post.HasIndex(p => p.Slug).IsUnique();
-        post.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
-    }
+    /// <summary>People; the public reads those whose names are published.</summary>
+    public static DbSet<Person> People(this CommonwealDb db) => db.Set<Person>();
 }

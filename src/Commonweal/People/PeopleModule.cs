@@ -1,12 +1,13 @@
+using Commonweal.People.Registers;
 using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.People;
 
-/// <summary>Organisations and their posts; shared by all partnerships.</summary>
+/// <summary>People, organisations and their posts; shared by all partnerships.</summary>
 public sealed class PeopleModule : Module
 {
     public override IReadOnlyList<string> Uses => ["Places"];
 
-    public override IReadOnlyList<Register> Registers { get; } = [new OrganisationsRegister(), new PostsRegister()];
+    public override IReadOnlyList<Register> Registers { get; } = [new OrganisationsRegister(), new PostsRegister(), new PeopleRegister()];
 }

@@ -13,10 +13,11 @@ internal sealed class RandomWorld(Random chance)
     private readonly List<object> _things = [];
     private readonly List<Partnership> _partnerships = [];
     private readonly List<Body> _bodies = [];
+    private readonly List<Person> _people = [];
     private int _parts;
 
     /// <summary>How many things and parts of things may be drafts.</summary>
-    public int Count => _partnerships.Count + _bodies.Count + _parts;
+    public int Count => _partnerships.Count + _bodies.Count + _people.Count + _parts;
 
     public async Task<RandomWorld> Keep(TestStore store)
     {
@@ -26,6 +27,8 @@ internal sealed class RandomWorld(Random chance)
             _bodies.AddRange(Enumerable.Range(1, 8).Select(n => Given.Body(_partnerships[^1], $"Group {n}", published: chance.Next(3) > 0)));
         }
 
+        _people.AddRange(Enumerable.Range(1, 6).Select(n => Given.Person($"Person {n}", published: chance.Next(2) > 0)));
+        await store.Keep([.. _people]);
         await store.Keep([.. _partnerships]);
         await store.Keep([.. _bodies]);
         await using var db = store.Open();

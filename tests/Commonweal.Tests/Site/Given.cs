@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Kinds;
@@ -31,6 +32,18 @@ internal static class Given
         }
 
         return body;
+    }
+
+    /// <summary>Somebody invented.</summary>
+    public static Person Person(string name, bool published = true)
+    {
+        var person = new Person(Slug.Of(name), name, Citation.None);
+        if (published)
+        {
+            person.Publish();
+        }
+
+        return person;
     }
 
     public static Area Area(string name) => new(Slug.Of(name), name, null, Lifetime.NotStated, Citation.None);

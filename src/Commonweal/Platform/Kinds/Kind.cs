@@ -41,8 +41,8 @@ public sealed class Kind : Entity, ICited
 
     public Citation Citation { get; private set; } = Citation.None;
 
-    /// <summary>Whether the whole installation shares the list: places and organisations have no one partnership.</summary>
-    public static bool IsShared(KindOf of) => of is KindOf.Area or KindOf.Sector;
+    /// <summary>Whether the whole installation shares the list: places, organisations and posts have no one partnership.</summary>
+    public static bool IsShared(KindOf of) => of is KindOf.Area or KindOf.Sector or KindOf.Level;
 
     /// <summary>States its words and its place on the list.</summary>
     public void Say(KindWords words, int order, Citation citation)

@@ -11,4 +11,10 @@ public enum KindOf
     Layer,
     Line,
     Mode,
+    Level,
+    Seat,
+    Relationship,
+    TwoTier,
+    Protocol,
+    Support,
 }

@@ -101,8 +101,8 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     /// <summary>Everything known of a sort.</summary>
     public IEnumerable<T> All<T>() => _known.Where(k => k.Key.Type == typeof(T)).Select(k => (T)k.Value);
 
-    /// <summary>The natural key of a thing that is known.</summary>
-    public string? KeyOf(Guid? id) => id is { } known ? _keys[known] : null;
+    /// <summary>The natural key of a thing; none for none, and none for a thing that is hidden from this reader.</summary>
+    public string? KeyOf(Guid? id) => id is { } known ? _keys.GetValueOrDefault(known) : null;
 
     /// <summary>The word of a kind, without its list.</summary>
     public string? KindOf(Guid? id) => KeyOf(id)?.Split('/')[1];

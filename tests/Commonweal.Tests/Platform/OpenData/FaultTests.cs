@@ -25,7 +25,7 @@ public sealed class FaultTests : InterchangeTests
         { "areas.csv", "area,name,from\na,A,2009-02-30\n", "areas.csv:2:from: \"2009-02-30\" is not a day, a month or a year such as 2009-07-01, 2009-07 or 2009; enter a day, a month or a year such as 2009-07-01, 2009-07 or 2009" },
         { "unnamed-bodies.csv", "unnamed,name,number\nforums,Forums,nine\n", "unnamed-bodies.csv:2:number: \"nine\" is not a whole number; enter a whole number" },
         { "unnamed-bodies.csv", "unnamed,name,number\nforums,Forums,0\n", "unnamed-bodies.csv:2:unnamed: The number of unnamed boards or groups must be 1 or more; leave it empty where it is not stated" },
-        { "kinds.csv", "list,kind,name,plural,order\ncolour,red,Red,Reds,1\n", "kinds.csv:2:list: \"colour\" is not one of area, sector, tier, legal-form, body, layer, line, mode; enter one of area, sector, tier, legal-form, body, layer, line, mode" },
+        { "kinds.csv", "list,kind,name,plural,order\ncolour,red,Red,Reds,1\n", "kinds.csv:2:list: \"colour\" is not one of area, sector, tier, legal-form, body, layer, line, mode, level, seat, relationship, two-tier, protocol, support; enter one of area, sector, tier, legal-form, body, layer, line, mode, level, seat, relationship, two-tier, protocol, support" },
         { "areas.csv", "area,name,from,until\na,A,2009,2008\n", "areas.csv:2:until: It cannot end (2008) before it begins (2009); correct one of the two" },
         { "bodies.csv", Bodies + "Board!,Board,yes\n", "bodies.csv:2:body: \"Board!\" must be lower-case letters, digits and single hyphens, 100 at most" },
         { "bodies.csv", Bodies + "board,Board,yes\nboard,Another,yes\n", "bodies.csv:3:body: row 3 is about the same as row 2; remove one of the two or change its body" },

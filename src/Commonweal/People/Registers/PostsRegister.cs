@@ -1,6 +1,6 @@
 using Commonweal.Platform.OpenData;
 
-namespace Commonweal.People;
+namespace Commonweal.People.Registers;
 
 /// <summary>The posts that a partnership's registers speak of.</summary>
 internal sealed class PostsRegister() : SharedRegister<PostRow, Post>("posts", "Posts")

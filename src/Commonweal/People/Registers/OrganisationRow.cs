@@ -1,6 +1,6 @@
 using Commonweal.Platform.OpenData;
 
-namespace Commonweal.People;
+namespace Commonweal.People.Registers;
 
 /// <summary>A row of organisations.csv.</summary>
 internal sealed record OrganisationRow : DatedRow

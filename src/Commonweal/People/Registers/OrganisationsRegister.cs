@@ -2,7 +2,7 @@ using Commonweal.Places;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.OpenData;
 
-namespace Commonweal.People;
+namespace Commonweal.People.Registers;
 
 /// <summary>The organisations that a partnership's registers speak of.</summary>
 internal sealed class OrganisationsRegister() : SharedRegister<OrganisationRow, Organisation>("organisations", "Organisations")

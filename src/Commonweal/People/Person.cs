@@ -1,0 +1,49 @@
+using Commonweal.Platform;
+
+namespace Commonweal.People;
+
+/// <summary>
+/// Somebody who holds a post or sits somewhere. A name and nothing else is held: no address, no telephone number, no age.
+/// The public reads the name only once it is published; that somebody holds the post or the seat is shown all the same.
+/// </summary>
+public sealed class Person : Entity, IPublished, ICited
+{
+    private Person() { }   // for EF
+
+    public Person(string slug, string name, Citation citation)
+    {
+        Slug = Platform.Slug.Checked(slug);
+        Describe(name, citation);
+    }
+
+    public override Guid OwnerId => Owner.Installation;
+
+    public string Slug { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public bool IsPublished { get; private set; }
+
+    public Citation Citation { get; private set; } = Citation.None;
+
+    /// <summary>States what the person is called.</summary>
+    public void Describe(string name, Citation citation)
+    {
+        (Name, Citation) = (name, citation);
+        Record("described", new { Slug, name });
+    }
+
+    /// <summary>Lets the public read the name.</summary>
+    public void Publish()
+    {
+        IsPublished = true;
+        Record("published", new { Slug });
+    }
+
+    /// <summary>Hides the name from the public again.</summary>
+    public void Withdraw()
+    {
+        IsPublished = false;
+        Record("withdrawn", new { Slug });
+    }
+}

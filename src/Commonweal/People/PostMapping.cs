@@ -1,0 +1,17 @@
+using Commonweal.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Commonweal.People;
+
+internal sealed class PostMapping : IEntityTypeConfiguration<Post>
+{
+    public void Configure(EntityTypeBuilder<Post> post)
+    {
+        post.ToTable("Posts");
+        post.Property(p => p.Slug).HasMaxLength(Slug.MaxLength);
+        post.Property(p => p.Title).HasMaxLength(200);
+        post.HasIndex(p => p.Slug).IsUnique();
+        post.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
