@@ -28,7 +28,7 @@ internal sealed class RandomPartnership
         Rows(5, "people", n => [$"person-{n}", Text(200), YesOrNo()]);
         Rows(1, "partnership", _ => ["saltmarsh", Text(200), Maybe(Text(50)), Kind("tier"), Kind("legal-form"), Maybe(Text(4000)), Maybe(Date()), Maybe(Text(500)), YesOrNo(), .. Lifetime()]);
         Rows(3, "partnership-areas", n => [_rows["areas"][n][0], .. Lifetime()]);
-        Rows(15, "bodies", n => [$"body-{n}", Text(200), Kind("body"), Kind("layer"), Maybe(YesOrNo()), Maybe(Text(500)), Maybe(Text(4000)), Maybe(Text(1000)), .. Lifetime(), Maybe(Text(2000)), YesOrNo(), .. Lifetime()]);
+        Rows(15, "bodies", n => [$"body-{n}", Text(200), Kind("body"), Kind("layer"), Maybe(YesOrNo()), Maybe(Text(500)), Maybe(Text(4000)), Maybe(Text(1000)), Maybe(YesOrNo()), .. Lifetime(), Maybe(Text(2000)), YesOrNo(), .. Lifetime()]);
         Rows(0, "belongings", _ => []);   // they need a second partnership: BelongingTests
         Rows(9, "placements", n => [$"body-{n + 1}", $"body-{_random.Next(n + 1)}", .. Lifetime()]);
         Rows(4, "unnamed-bodies", n => [$"unnamed-{n}", Text(200), Maybe($"{_random.Next(1, 40)}"), Any("bodies"), Kind("body"), Kind("layer"), .. Lifetime()]);
