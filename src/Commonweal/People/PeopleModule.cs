@@ -9,5 +9,12 @@ public sealed class PeopleModule : Module
 {
     public override IReadOnlyList<string> Uses => ["Places"];
 
-    public override IReadOnlyList<Register> Registers { get; } = [new OrganisationsRegister(), new PostsRegister(), new PeopleRegister()];
+    public override IReadOnlyList<Register> Registers { get; } =
+    [
+        new OrganisationsRegister(),
+        new PostsRegister(),
+        new PeopleRegister(),
+        new PersonNamesRegister(),
+        new PostHoldingsRegister(),
+    ];
 }

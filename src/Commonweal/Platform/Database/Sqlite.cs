@@ -18,6 +18,10 @@ internal static class Sqlite
     public static WriteGate? GateOf(CommonwealDb db) =>
         db.Database.IsSqlite() ? WriteGate.For(db.Database.GetConnectionString()!) : null;
 
+    /// <summary>A column that leads to another thing can only be added together with its reference.</summary>
+    public static string AddOther(string table, string column, string to) =>
+        $"""ALTER TABLE "{table}" ADD COLUMN "{column}" TEXT NULL REFERENCES "{to}" ("Id") ON DELETE RESTRICT""";
+
     /// <summary>Refuses a row by which a thing would come to stand above itself on the same days.</summary>
     public static IEnumerable<string> NoCircle(Edges edges)
     {
