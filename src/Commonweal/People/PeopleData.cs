@@ -20,4 +20,7 @@ public static class PeopleData
 
     /// <summary>Who held which post.</summary>
     public static DbSet<PostHolding> PostHoldings(this CommonwealDb db) => db.Set<PostHolding>();
+
+    /// <summary>Which organisation came after which.</summary>
+    public static DbSet<Succession> Successions(this CommonwealDb db) => db.Set<Succession>();
 }

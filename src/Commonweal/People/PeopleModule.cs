@@ -12,6 +12,7 @@ public sealed class PeopleModule : Module
     public override IReadOnlyList<Register> Registers { get; } =
     [
         new OrganisationsRegister(),
+        new SuccessionsRegister(),
         new PostsRegister(),
         new PeopleRegister(),
         new PersonNamesRegister(),

@@ -18,6 +18,8 @@ public sealed class PublishedTests : StoreTests
     private static readonly Dictionary<Type, string> NeverDrafts = new()
     {
         [typeof(Area)] = "belongs to the installation",
+        [typeof(AreaSuccession)] = "belongs to the installation",
+        [typeof(Succession)] = "belongs to the installation",
         [typeof(Organisation)] = "belongs to the installation",
         [typeof(Post)] = "belongs to the installation",
         [typeof(PostHolding)] = "that a post is held is no secret; whose name it is is hidden with the person",

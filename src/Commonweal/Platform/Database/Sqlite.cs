@@ -28,7 +28,7 @@ internal static class Sqlite
         foreach (var act in new[] { "INSERT", "UPDATE" })
         {
             yield return $"""
-                CREATE TRIGGER "{edges.Table}_NoCircle_{act}" BEFORE {act} ON "{edges.Table}" WHEN NEW."{edges.To}" IS NOT NULL
+                CREATE TRIGGER "{edges.Table}_NoCircle{edges.Also}_{act}" BEFORE {act} ON "{edges.Table}" WHEN NEW."{edges.To}" IS NOT NULL
                 BEGIN
                   SELECT RAISE(ABORT, '{edges.Table}: nothing stands within itself') WHERE EXISTS (
                     WITH RECURSIVE above(thing, first, last) AS (
