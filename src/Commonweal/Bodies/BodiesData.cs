@@ -26,8 +26,8 @@ public static class BodiesData
     /// <summary>Who answers to whom.</summary>
     public static DbSet<ReportingLine> ReportingLines(this CommonwealDb db) => db.Set<ReportingLine>();
 
-    /// <summary>Who runs and who chairs.</summary>
-    public static DbSet<BodyRole> BodyRoles(this CommonwealDb db) => db.Set<BodyRole>();
+    /// <summary>Who runs what.</summary>
+    public static DbSet<Secretariat> Secretariats(this CommonwealDb db) => db.Set<Secretariat>();
 
     /// <summary>Bodies that are counted and not named.</summary>
     public static DbSet<UnnamedBodies> UnnamedBodies(this CommonwealDb db) => db.Set<UnnamedBodies>();

@@ -1,3 +1,4 @@
+using Commonweal.Bodies.Seats;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
@@ -12,6 +13,7 @@ public sealed class Body : Collaboration
 {
     private readonly List<Placement> _placements = [];
     private readonly List<Belonging> _belongings = [];
+    private readonly List<Seat> _seats = [];
 
     private Body() { }   // for EF
 
@@ -66,8 +68,11 @@ public sealed class Body : Collaboration
     /// <summary>To whom it answers, over time.</summary>
     public IEnumerable<ReportingLine> Lines => Statements.OfType<ReportingLine>();
 
-    /// <summary>Who runs it and who chairs it, over time.</summary>
-    public IEnumerable<BodyRole> Roles => Statements.OfType<BodyRole>();
+    /// <summary>Who runs it, over time.</summary>
+    public IEnumerable<Secretariat> Secretariats => Statements.OfType<Secretariat>();
+
+    /// <summary>The places on it, which are there whoever holds them.</summary>
+    public IReadOnlyList<Seat> Seats => _seats;
 
     /// <summary>States its name, its kind and what it is for, and when it was formed and ended.</summary>
     public void Describe(BodyWords words, Lifetime lifetime, Citation citation)
@@ -152,16 +157,13 @@ public sealed class Body : Collaboration
     /// <summary>States which organisation runs it.</summary>
     public void RunBy(Organisation organisation, Lifetime lifetime, Citation citation)
     {
-        State(new BodyRole(this, RoleKind.Runs, Party.Of(organisation), lifetime, citation));
+        State(new Secretariat(this, organisation, lifetime, citation));
         Record("run by", new { organisation.Slug });
     }
 
-    /// <summary>States the post whose holder chairs it.</summary>
-    public void ChairedBy(Post post, Lifetime lifetime, Citation citation)
-    {
-        State(new BodyRole(this, RoleKind.Chairs, Party.Of(post), lifetime, citation));
-        Record("chaired by", new { post.Slug });
-    }
+    internal void Keep(Seat seat) => _seats.Add(seat);
+
+    internal void Drop(Seat seat) => _seats.Remove(seat);
 
     private bool IsSurelyWithin(Body other, Days during) => _placements.Exists(placement =>
         during.Shared(placement.Lifetime.Surely) is { IsMoreThanAHandover: true } shared

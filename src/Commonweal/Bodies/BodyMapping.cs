@@ -26,6 +26,6 @@ internal sealed class BodyMapping : IEntityTypeConfiguration<Body>
         body.Ignore(b => b.Modes);
         body.Ignore(b => b.Functions);
         body.Ignore(b => b.Lines);
-        body.Ignore(b => b.Roles);
+        body.Ignore(b => b.Secretariats);
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -80,6 +81,7 @@ public sealed class PublishedTests : StoreTests
 
         await seen.Bodies().Include(b => b.Placements).Include(b => b.Statements).LoadAsync();
         await seen.Partnerships().Include(p => p.Areas).Include(p => p.Unnamed).Include(p => p.Statements).LoadAsync();
+        await seen.Seats().Include(s => s.Terms).ThenInclude(t => t.Person).Include(s => s.Deputies).Include(s => s.Mandates).LoadAsync();
         var within = await seen.Placements().Select(p => new { p.Id, Above = (Guid?)p.Within.Id }).ToListAsync();
 
         Assert.All(seen.ChangeTracker.Entries(), e => Assert.Contains(KeyOf(e.Entity), mayBeSeen));

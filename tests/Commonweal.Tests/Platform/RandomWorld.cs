@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Kinds;
@@ -36,6 +37,7 @@ internal sealed class RandomWorld(Random chance)
         await using var db = store.Open();
         db.AttachRange(_people);
         db.AttachRange(_partnerships);
+        db.AttachRange(_people);
         db.AttachRange(_bodies);
         _partnerships.ForEach(Describe);
         _bodies.ForEach(Describe);
@@ -70,11 +72,23 @@ internal sealed class RandomWorld(Random chance)
             _parts++;
         }
 
-        var post = new Post($"chair-{_things.Count}", "Chair", null, Lifetime.NotStated, Citation.None);
-        _things.Add(post);
-        body.ChairedBy(post, Lifetime.NotStated, Citation.None);
-        _parts += 5;
+        _parts += 4;
         Work(body, keeper);
+        Seat(body);
+    }
+
+    private void Seat(Body body)
+    {
+        var (chair, speaker) = (new Seat(body, "chair", new SeatWords("Chair", Role: SeatRole.Chair), Lifetime.NotStated, Citation.None), new Seat(body, "speaker", new SeatWords("Speaker"), Lifetime.NotStated, Citation.None));
+        speaker.FollowTheChairOf(OneOf(_bodies.FindAll(b => b != body)));
+        chair.Appoint(new TermWords(OneOf(_people)), Given.Held(null, "2008"), Citation.None);
+        foreach (var seat in new[] { chair, speaker })
+        {
+            seat.Designate(new DeputyWords(OneOf(_people)), Given.Held("2009"), Citation.None);
+            seat.Empower(new MandateWords("Anything"), Lifetime.NotStated, Citation.None);
+        }
+
+        _parts += 7;
     }
 
     private void Work(Collaboration whose, Partnership keeper)

@@ -37,7 +37,11 @@ internal sealed class RandomPartnership
         Rows(9, "placements", n => [$"body-{n + 1}", $"body-{_random.Next(n + 1)}", .. Lifetime()]);
         Rows(4, "unnamed-bodies", n => [$"unnamed-{n}", Text(200), Maybe($"{_random.Next(1, 40)}"), Any("bodies"), Kind("body"), Kind("layer"), .. Lifetime()]);
         Rows(10, "reporting-lines", n => [$"body-{n}", $"line-{n % 3}", .. End(n), Maybe(Text(2000)), .. Lifetime()]);
-        Rows(8, "body-roles", n => n % 2 == 0 ? [$"body-{n}", "runs", $"organisation-{n % 6}", "", .. Lifetime()] : [$"body-{n}", "chairs", "", $"post-{n % 5}", .. Lifetime()]);
+        Rows(8, "secretariats", n => [$"body-{n}", $"organisation-{n % 6}", .. Lifetime()]);
+        Rows(15, "seats", Seat);
+        Rows(9, "terms", n => [$"body-{n}", $"seat-{n}", .. Who(n), .. Appointment(n), .. Lifetime()]);
+        Rows(6, "deputies", n => [$"body-{n}", $"seat-{n}", $"person-{n % 3}", Any("posts"), Maybe(Text(200)), Maybe($"{_random.Next(1, 9)}"), Maybe(Date()), Maybe(YesOrNo()), .. Lifetime()]);
+        Rows(4, "mandates", n => [$"body-{n}", $"seat-{n}", Maybe(Text(2000)), Maybe($"{_random.Next(99999)}"), Maybe(YesOrNo()), Maybe(Text(500)), Any("organisations"), .. Lifetime()]);
         Rows(6, "modes", n => [n == 0 ? "" : $"body-{n / 2}", $"mode-{n % 3}", n is 0 or 1 ? "yes" : "no", .. Enumerable.Range(0, 5).Select(_ => Maybe(Text(2000))), .. Lifetime()]);
         Rows(14, "functions", n => [n < 4 ? "" : "body-2", $"mode-{n % 3}", $"{n - 3}", Text(2000), .. Lifetime()]);
         Rows(5, "former-names", n => [n < 2 ? "" : $"body-{n}", $"was-{n}", Text(200), Maybe(Date())]);
@@ -122,6 +126,26 @@ internal sealed class RandomPartnership
     private string Any(string register) => Maybe(_rows[register][_random.Next(_rows[register].Count)][0]);
 
     private string Earlier(string register) => _rows[register].Count == 0 ? "" : Any(register);
+
+    // Those after the ninth are held by whoever chairs another body or has a post, and only they have a life of their own.
+    private string[] Seat(int n) =>
+    [
+        $"body-{n}", $"seat-{n}", Text(200), Kind("seat"), new[] { "", "chair", "vice-chair" }[_random.Next(3)],
+        new[] { "", "votes", "advises", "observes" }[_random.Next(4)], Any("organisations"), Kind("sector"),
+        n is > 9 and < 13 ? $"body-{n + 1}" : "", n is 9 or 14 ? "post-1" : "", Maybe(Text(500)),
+        Maybe("yes"), Maybe("yes"), Maybe(Text(1000)), Maybe("yes"), .. n < 9 ? ["", ""] : Lifetime(),
+    ];
+
+    private string[] Who(int n) => (n % 3) switch
+    {
+        0 => [$"person-{3 + (n % 2)}", Any("posts"), ""],
+        1 => ["", $"post-{n % 5}", ""],
+        _ => ["", "", "yes"],
+    };
+
+    private string[] Appointment(int n) => n % 3 == 2
+        ? ["", "", "", Maybe(Date(2010))]
+        : [Any("organisations"), Maybe(Text(500)), Maybe("yes"), Maybe(Date(2010))];
 
     private string[] End(int n) => (n % 5) switch
     {

@@ -1,5 +1,5 @@
 using Commonweal.Bodies;
-using Commonweal.People;
+using Commonweal.Bodies.Seats;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -64,18 +64,12 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
             new ServedRow(b.Partnership.Slug, b.Partnership.Name, b.Joining),
             b.Belongings.OrderBy(x => x.Partnership.Name).Select(x => new ServedRow(x.Partnership.Slug, x.Partnership.Name, x.Lifetime)).ToList(),
             Db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == Partnership.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList(),
-            (from role in Db.BodyRoles().InForce(AsAt.On)
-             where role.BodyId == b.Id
-             join organisation in Db.Organisations() on role.ToOrganisationId equals organisation.Id into organisations
-             from organisation in organisations.DefaultIfEmpty()
-             join larger in Db.Organisations() on organisation.PartOfId equals larger.Id into largers
-             from larger in largers.DefaultIfEmpty()
-             join post in Db.Posts() on role.ToPostId equals post.Id into posts
-             from post in posts.DefaultIfEmpty()
-             select new RoleRow(
-                 role.Role,
-                 organisation == null ? post!.Title : larger == null ? organisation.Name : organisation.Name + ", " + larger.Name,
-                 role.Citation)).ToList(),
+            Db.Secretariats().InForce(AsAt.On).Where(s => s.BodyId == b.Id)
+                .Select(s => new By(
+                    s.ToOrganisation!.PartOf == null ? s.ToOrganisation.Name : s.ToOrganisation.Name + ", " + s.ToOrganisation.PartOf.Name,
+                    s.Citation)).ToList(),
+            Db.Seats().InForce(AsAt.On).Where(s => s.BodyId == b.Id && s.Role == SeatRole.Chair && s.Post != null)
+                .Select(s => new By(s.Post!.Title, s.Citation)).ToList(),
             Db.Modes().InForce(AsAt.On).Where(m => m.BodyId == b.Id)
                 .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToList(),
             Db.Functions().InForce(AsAt.On).Where(f => f.BodyId == b.Id)
@@ -113,7 +107,8 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         ServedRow Keeper,
         IReadOnlyList<ServedRow> AlsoServed,
         IReadOnlyList<string> FormerNames,
-        IReadOnlyList<RoleRow> Roles,
+        IReadOnlyList<By> RunBy,
+        IReadOnlyList<By> ChairedBy,
         IReadOnlyList<Working.Row> Modes,
         IReadOnlyList<Working.Does> Functions)
     {
@@ -131,5 +126,5 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
     public sealed record ServedRow(string Slug, string Name, Lifetime Lifetime);
 
     /// <summary>Who runs or chairs it.</summary>
-    public sealed record RoleRow(RoleKind Role, string By, Citation Citation);
+    public sealed record By(string Name, Citation Citation);
 }
