@@ -1,3 +1,4 @@
+using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Bodies.Registers;
@@ -6,6 +7,12 @@ namespace Commonweal.Bodies.Registers;
 internal static class BodiesOfASession
 {
     public static Partnership ThePartnership(this RegisterSession session) => session.Find<Partnership>(session.Slug)!;
+
+    /// <summary>A partnership of the installation by its address.</summary>
+    public static Partnership PartnershipAt(this RegisterSession session, string slug, string column) => slug == session.Slug
+        ? session.ThePartnership()
+        : (Partnership?)session.Other(slug)
+        ?? throw new BrokenRuleException($"\"{Column.Shown(slug)}\" is not a partnership of this installation; import it first") { About = column };
 
     /// <summary>The partnership itself where no body is named.</summary>
     public static Collaboration Whose(this RegisterSession session, string? body) =>

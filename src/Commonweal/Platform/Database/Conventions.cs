@@ -68,8 +68,11 @@ internal static class Conventions
         foreach (var partOf in type.ClrType.GetCustomAttributes<SeenWithAttribute>())
         {
             var whole = Expression.Property(thing, partOf.Whole);
-            var isSeen = Expression.Property(whole, nameof(IPublished.IsPublished));
             var leads = type.FindNavigation(partOf.Whole)!.ForeignKey;
+            // What is never a draft by itself is seen with what it belongs to in turn.
+            var isSeen = whole.Type.IsAssignableTo(typeof(IPublished))
+                ? Expression.Property(whole, nameof(IPublished.IsPublished))
+                : Conditions(leads.PrincipalEntityType, whole).Aggregate(Expression.AndAlso);
             // Asked by its key: a whole that is hidden reads as none, and none would hide nothing.
             yield return leads.IsRequired
                 ? isSeen
