@@ -78,7 +78,7 @@ internal static class Keeping
         private static bool IsPublicPage(HttpContext http) =>
             !ErrorPages.StandsInPlaceOfAPage(http)
             && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-            && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is not null;
+            && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is { IsKept: true };
 
         // A page that names no partnership, or one that is gone, may show something of each: all the stamps together count.
         private static async Task<long> StampAsync(CommonwealDb db, string? partnership, CancellationToken stopping) =>

@@ -41,9 +41,10 @@ internal static class Site
         app.UseErrorPages();
         app.UseSecurityHeaders();
         app.UseLanguages();
+        app.UseClosing();
         app.UseOutputCache();
         app.MapHealth();
-        app.MapStaticAssets();
+        app.MapStaticAssets().WithMetadata(new PublicAttribute { IsKept = false });
         app.MapDownloads();
         app.MapRazorPages().WithStaticAssets();
         return app;
