@@ -75,7 +75,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
             Db.Modes().InForce(AsAt.On).Where(m => m.BodyId == b.Id)
                 .Select(m => new Working.Row(m.KindId, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToList(),
             Db.Functions().InForce(AsAt.On).Where(f => f.BodyId == b.Id)
-                .Select(f => new Working.Does(f.ModeId, f.Order, f.Text, f.Citation)).ToList()))
+                .Select(f => new Working.Does(f.ModeId, f.Order, f.Text, f.Lifetime, f.Citation)).ToList()))
         .AsSingleQuery().FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()

@@ -45,6 +45,22 @@ public sealed class Nest
     /// <summary>Reads it in two queries, however many bodies there are.</summary>
     public static async Task<Nest> OfAsync(IQueryable<Body> bodies, IQueryable<Placement> placements, IQueryable<UnnamedBodies> unnamed, Guid partnershipId, DateOnly on, KindsShown kinds)
     {
+        var (rows, parents) = await ReadAsync(bodies, placements, partnershipId, on, kinds);
+        var counted = await unnamed.InForce(on).Where(u => u.PartnershipId == partnershipId).OrderBy(u => u.Name)
+            .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Citation)).ToListAsync();
+        return new Nest(rows, parents, counted);
+    }
+
+    /// <summary>Reads those that are named, in one query.</summary>
+    public static async Task<Nest> OfNamedAsync(IQueryable<Body> bodies, IQueryable<Placement> placements, Guid partnershipId, DateOnly on, KindsShown kinds)
+    {
+        var (rows, parents) = await ReadAsync(bodies, placements, partnershipId, on, kinds);
+        return new Nest(rows, parents, []);
+    }
+
+    private static async Task<(IReadOnlyList<BodyRow> Bodies, Dictionary<Guid, Guid> Parents)> ReadAsync(
+        IQueryable<Body> bodies, IQueryable<Placement> placements, Guid partnershipId, DateOnly on, KindsShown kinds)
+    {
         var inForce = placements.InForce(on);
         var rows = await bodies.Of(partnershipId, on).OrderBy(b => b.Name).ThenBy(b => b.Slug)
             .Select(b => new
@@ -53,9 +69,7 @@ public sealed class Nest
                 Placed = inForce.Where(p => p.BodyId == b.Id).Select(p => new Placed(p.BodyId, p.WithinId, p.Lifetime)).ToList(),
             })
             .ToListAsync();
-        var counted = await unnamed.InForce(on).Where(u => u.PartnershipId == partnershipId).OrderBy(u => u.Name)
-            .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Citation)).ToListAsync();
-        return new Nest([.. rows.Select(r => r.Body).OrderBy(b => kinds.Place(b.LayerId, b.KindId))], Parents(rows.SelectMany(r => r.Placed)), counted);
+        return ([.. rows.Select(r => r.Body).OrderBy(b => kinds.Place(b.LayerId, b.KindId))], Parents(rows.SelectMany(r => r.Placed)));
     }
 
     // On the day of a handover the later holder counts. Two that change places on one day stand within each other

@@ -35,7 +35,7 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock, IStrin
         var modes = await Db.Modes().InForce(AsAt.On).Where(m => m.PartnershipId == Partnership.Id)
             .Select(m => new Working.Row(m.KindId, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToListAsync();
         var functions = await Db.Functions().InForce(AsAt.On).Where(f => f.PartnershipId == Partnership.Id)
-            .Select(f => new Working.Does(f.ModeId, f.Order, f.Text, f.Citation)).ToListAsync();
+            .Select(f => new Working.Does(f.ModeId, f.Order, f.Text, f.Lifetime, f.Citation)).ToListAsync();
         Modes = Working.InOrder(modes, functions, Kinds);
         Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
     }
