@@ -32,7 +32,7 @@ internal static class Description
         });
     });
 
-    public static void MapDescription(this WebApplication app) => app.MapOpenApi().WithMetadata(new PublicAttribute())
+    public static void MapDescription(this WebApplication app) => app.MapOpenApi("/openapi/v1.json").WithMetadata(new PublicAttribute())
         .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
 
     // The number is read as text, so that what is no number gets an answer that says what to do.

@@ -7,6 +7,7 @@ using Commonweal.Web.Design;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -28,6 +29,9 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
     public AsAt AsAt { get; private set; } = null!;
 
     protected CommonwealDb Db => db;
+
+    /// <summary>The address, after that of all JSON, of the JSON that says the same of this partnership on the same date.</summary>
+    public string Json(string below = "") => QueryHelpers.AddQueryString($"/{P}{below}", new Dictionary<string, string?> { ["on"] = AsAt.Query });
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
