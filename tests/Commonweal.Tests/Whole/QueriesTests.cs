@@ -27,15 +27,39 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/bodies/group-1000")]
     [InlineData("/protocols")]
     [InlineData("/data")]
-    public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page)
+    public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page, string before = "")
     {
-        var small = await Cost("/ten" + page.Replace("1000", "10", StringComparison.Ordinal));
-        var large = await Cost("/thousand" + page);
+        var small = await Cost($"{before}/ten{page.Replace("1000", "10", StringComparison.Ordinal)}");
+        var large = await Cost($"{before}/thousand{page}");
 
         Assert.Equal(small.Queries, large.Queries);
         Assert.InRange(large.Queries, 1, Most);
         Assert.InRange(large.Bytes, 1, 100_000);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/bodies")]
+    [InlineData("/bodies?page=1")]
+    [InlineData("/bodies/group-1")]
+    [InlineData("/bodies/group-1000")]
+    [InlineData("/organisations")]
+    public async Task An_answer_for_programs_costs_no_more_than_a_page(string asked) =>
+        await A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(asked, "/api/v1");
+
+    [Fact]
+    public async Task A_whole_partnership_in_the_shape_of_Popolo_is_a_file_and_costs_no_more_queries()
+    {
+        var (small, large) = (await Cost("/api/v1/ten/popolo.json"), await Cost("/api/v1/thousand/popolo.json"));
+
+        Assert.Equal(small.Queries, large.Queries);
+        Assert.InRange(large.Queries, 1, Most);
+    }
+
+    [Theory]
+    [InlineData("/api/v1")]
+    [InlineData("/api/v1/places/E10000003")]
+    public async Task What_names_no_partnership_asks_little(string address) => Assert.InRange((await Cost(address)).Queries, 1, 3);
 
     [Fact]
     public async Task The_front_page_asks_once_for_itself() => Assert.InRange((await Cost("/")).Queries, 1, 2);

@@ -4,9 +4,11 @@ using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
+using Commonweal.Web.Pages.Public.Bodies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -28,6 +30,9 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
     public AsAt AsAt { get; private set; } = null!;
 
     protected CommonwealDb Db => db;
+
+    /// <summary>The address, after that of all JSON, of the JSON that says the same of this partnership on the same date.</summary>
+    public string Json(string below = "") => QueryHelpers.AddQueryString($"/{P}{below}", new Dictionary<string, string?> { ["on"] = AsAt.Query });
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -84,7 +89,9 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
          where covered.PartnershipId == p.Id
          join area in db.Areas() on covered.AreaId equals area.Id
          orderby area.Name
-         select new Covered(area.Name, covered.Lifetime)).ToList())).FirstOrDefaultAsync();
+         select new Covered(area.Name, covered.Lifetime)).ToList(),
+        p.Unnamed.OrderBy(u => u.Name)
+            .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Lifetime, u.Citation)).ToList())).AsSingleQuery().FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()
     {
@@ -109,7 +116,8 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         Guid? LegalFormId,
         Lifetime Lifetime,
         Citation Citation,
-        IReadOnlyList<Covered> Areas)
+        IReadOnlyList<Covered> Areas,
+        IReadOnlyList<UnnamedRow> Unnamed)
     {
         public IEnumerable<string> AreasOn(DateOnly on) => Areas.Where(a => a.Lifetime.Includes(on)).Select(a => a.Area);
     }
