@@ -16,12 +16,20 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
         "/huntingdonshire/bodies/community-safety-partnership",
         "/huntingdonshire/bodies/community-safety-partnership-board",
         "/cheshire/data",
+        "/huntingdonshire/organisations",
+        "/huntingdonshire/organisations/cambridgeshire-research-team",
+        "/cheshire/organisations/cheshire-local-government-association?on=soon",
+        "/places/13",
+        "/places/E07000011?on=2005",
         "/nowhere",
         "/cy/",
         "/cy/cheshire?on=yfory",
         "/cy/huntingdonshire/structure",
         "/cy/huntingdonshire/bodies/community-safety-partnership",
         "/cy/cheshire/data",
+        "/cy/huntingdonshire/organisations",
+        "/cy/huntingdonshire/organisations/cambridgeshire-research-team",
+        "/cy/places/13",
     ];
 
     [Theory]
