@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using Commonweal.Bodies;
+using Commonweal.People;
+using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -26,11 +28,13 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/bodies/group-1")]
     [InlineData("/bodies/group-1000")]
     [InlineData("/protocols")]
+    [InlineData("/organisations")]
+    [InlineData("/organisations/{0}-1")]
     [InlineData("/data")]
     public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page, string before = "")
     {
-        var small = await Cost($"{before}/ten{page.Replace("1000", "10", StringComparison.Ordinal)}");
-        var large = await Cost($"{before}/thousand{page}");
+        var small = await Cost($"{before}/ten{Of("ten", page.Replace("1000", "10", StringComparison.Ordinal))}");
+        var large = await Cost($"{before}/thousand{Of("thousand", page)}");
 
         Assert.Equal(small.Queries, large.Queries);
         Assert.InRange(large.Queries, 1, Most);
@@ -62,7 +66,19 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     public async Task What_names_no_partnership_asks_little(string address) => Assert.InRange((await Cost(address)).Queries, 1, 3);
 
     [Fact]
+    public async Task The_page_of_a_place_asks_at_most_five_queries_of_its_own_and_stays_small_with_a_thousand_places_and_organisations()
+    {
+        var (small, large) = (await Cost("/places/ten"), await Cost("/places/thousand"));
+
+        Assert.Equal(small.Queries, large.Queries);
+        Assert.InRange(large.Queries, 1, Most - 1);
+        Assert.InRange(large.Bytes, 1, 100_000);
+    }
+
+    [Fact]
     public async Task The_front_page_asks_once_for_itself() => Assert.InRange((await Cost("/")).Queries, 1, 2);
+
+    private static string Of(string partnership, string page) => string.Format(CultureInfo.InvariantCulture, page, partnership);
 
     private async Task<(int Queries, int Bytes)> Cost(string address)
     {
@@ -117,6 +133,26 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
                 }
             }
 
+            await db.SaveChangesAsync();
+            await GiveOrganisations(slug, partnership.Id, count);
+        }
+
+        /// <summary>As many places within one, and as many organisations that work there.</summary>
+        private async Task GiveOrganisations(string slug, Guid partnershipId, int count)
+        {
+            await using var db = Store.Open();
+            var around = new Area(slug, $"Area of {slug}", null, Lifetime.NotStated, Citation.None);
+            List<Entity> things = [around];
+            for (var number = 1; number <= count; number++)
+            {
+                var area = new Area($"{slug}-{number}", $"Ward {number}", null, Lifetime.NotStated, Citation.None);
+                area.LieWithin(around);
+                var organisation = new Organisation($"{slug}-{number}", $"Residents of ward {number}", null, around, Lifetime.NotStated, Citation.None);
+                things.AddRange([area, organisation]);
+            }
+
+            db.AddRange(things);
+            db.Listings.AddRange(things.Select(t => new Listing(partnershipId, t.Id)));
             await db.SaveChangesAsync();
         }
     }

@@ -6,8 +6,6 @@ using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
 using Commonweal.Web.Pages.Public.Bodies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -15,61 +13,29 @@ using Microsoft.Extensions.Localization;
 namespace Commonweal.Web.Pages.Public;
 
 /// <summary>A page about one partnership, as at a day.</summary>
-public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : PageModel
+public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : DatedPage(clock, words)
 {
     /// <summary>The partnership's slug.</summary>
     [FromRoute]
     public string P { get; set; } = "";
 
-    /// <summary>The date asked for, as it was typed.</summary>
-    [FromQuery(Name = "on")]
-    public string? On { get; set; }
-
     public Head Partnership { get; private set; } = null!;
-
-    public AsAt AsAt { get; private set; } = null!;
 
     protected CommonwealDb Db => db;
 
     /// <summary>The address, after that of all JSON, of the JSON that says the same of this partnership on the same date.</summary>
     public string Json(string below = "") => QueryHelpers.AddQueryString($"/{P}{below}", new Dictionary<string, string?> { ["on"] = AsAt.Query });
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override ImpreciseDate? UsualDay => Partnership.DescribedOn;
+
+    protected override async Task<IActionResult?> FindOrLeadOnAsync()
     {
         if (await FindAsync() is not { } partnership)
         {
-            context.Result = await WhereItIsNowAsync();
-            return;
+            return await WhereItIsNowAsync();
         }
 
         Partnership = partnership;
-        AsAt = AsAt.Otherwise(partnership.DescribedOn, clock.Today());
-        if (Read(On, nameof(On)) is { } date)
-        {
-            AsAt = AsAt.AskedFor(date);
-        }
-
-        await next();
-        if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-        }
-    }
-
-    /// <summary>Reads a date that was typed into a field; none where nothing was typed, or what is no date and is said so.</summary>
-    protected ImpreciseDate? Read(string? typed, string field)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        if (ImpreciseDate.TryParse(typed, out var date))
-        {
-            return date;
-        }
-
-        ModelState.AddModelError(field, words["Enter a day, a month or a year, such as 26 July 2005, July 2005 or 2005"]);
         return null;
     }
 
