@@ -12,6 +12,7 @@ namespace Commonweal.Bodies;
 public sealed class Body : Collaboration
 {
     private readonly List<Placement> _placements = [];
+    private readonly List<Belonging> _belongings = [];
     private readonly List<Seat> _seats = [];
 
     private Body() { }   // for EF
@@ -31,6 +32,11 @@ public sealed class Body : Collaboration
     public override Guid OwnerId => PartnershipId;
 
     public override AddressBook Book => new(PartnershipId, "bodies");
+
+    public override IEnumerable<AddressBook> AlsoIn => _belongings.Select(b => new AddressBook(b.PartnershipId, "bodies"));
+
+    /// <summary>The partnerships to which it belongs beside the one that keeps it, over time.</summary>
+    public IReadOnlyList<Belonging> Belongings => _belongings;
 
     public Guid? KindId { get; private set; }
 
@@ -80,6 +86,36 @@ public sealed class Body : Collaboration
     {
         (Joining, WhyJoined) = (joining, why);
         Record("joined", new { from = joining.From?.ToString(), why });
+    }
+
+    /// <summary>Belongs to a further partnership: one body, counted once, shown whole in each.</summary>
+    public void BelongTo(Partnership other, Lifetime lifetime, Citation citation)
+    {
+        Refuse(other.Id == PartnershipId, $"{Name} is kept by {other.Name} and belongs to it already");
+        Refuse(
+            _belongings.Exists(b => b.PartnershipId == other.Id && b.Lifetime.SurelyOverlaps(lifetime)),
+            $"{Name} belongs to {other.Name} at that time already");
+
+        _belongings.Add(new Belonging(this, other, lifetime, citation));
+        Record("belonged", new { to = other.Slug });
+    }
+
+    /// <summary>Leaves a further partnership, to which it last belongs on the day; this does not end it.</summary>
+    public void Leave(Partnership other, ImpreciseDate last)
+    {
+        var belonging = _belongings.Find(b => b.PartnershipId == other.Id && b.Lifetime.Includes(last.Earliest));
+        Refuse(belonging is null, $"{Name} does not belong to {other.Name} on {last.Words()}");
+
+        _belongings.Remove(belonging!);
+        _belongings.Add(new Belonging(this, other, belonging!.Lifetime.EndingOn(last), belonging.Citation));
+        Record("left", new { other.Slug, last = last.ToString() });
+    }
+
+    /// <summary>Takes back that it belonged to a further partnership.</summary>
+    public void BelongNoMore(Belonging belonging)
+    {
+        _belongings.Remove(belonging);
+        Record("took back", new { what = nameof(Belonging), belonging.PartnershipId });
     }
 
     /// <summary>Ends it on a day; what stood within it stays where it is.</summary>

@@ -25,8 +25,8 @@ internal sealed class PartnershipRegister() : Register<PartnershipRow, Partnersh
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {
         var book = new AddressBook(Owner.Installation, "partnerships");
-        await session.Db.KnownAs.Where(k => k.ScopeId == session.PartnershipId || (k.ScopeId == book.ScopeId && k.Under == book.Under)).LoadAsync(stopping);
-        foreach (var other in await session.Db.Partnerships().Select(p => new { p.Id, p.Name }).ToListAsync(stopping))
+        await session.Db.KnownAs.Where(k => k.ScopeId == session.PartnershipId || (k.ScopeId == book.ScopeId && k.Under == book.Under) || (session.Changes && k.Under == "bodies")).LoadAsync(stopping);
+        foreach (var other in await session.Db.Partnerships().ToListAsync(stopping))
         {
             session.Name(other.Id, other.Name);
         }

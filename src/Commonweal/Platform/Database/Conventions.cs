@@ -24,6 +24,7 @@ internal static class Conventions
                 table.Property<int>(nameof(Entity.Version)).IsConcurrencyToken();
                 table.Ignore(nameof(Entity.OwnerId));
                 table.Ignore(nameof(IAddressed.Book));
+                table.Ignore(nameof(IAddressed.AlsoIn));
             }
             else if (type.IsAssignableTo(typeof(Statement)))
             {

@@ -29,6 +29,7 @@ internal sealed class RandomPartnership
         Rows(1, "partnership", _ => ["saltmarsh", Text(200), Maybe(Text(50)), Kind("tier"), Kind("legal-form"), Maybe(Text(4000)), Maybe(Date()), Maybe(Text(500)), YesOrNo(), .. Lifetime()]);
         Rows(3, "partnership-areas", n => [_rows["areas"][n][0], .. Lifetime()]);
         Rows(15, "bodies", n => [$"body-{n}", Text(200), Kind("body"), Kind("layer"), Maybe(YesOrNo()), Maybe(Text(500)), Maybe(Text(4000)), Maybe(Text(1000)), .. Lifetime(), Maybe(Text(2000)), YesOrNo(), .. Lifetime()]);
+        Rows(0, "belongings", _ => []);   // they need a second partnership: BelongingTests
         Rows(9, "placements", n => [$"body-{n + 1}", $"body-{_random.Next(n + 1)}", .. Lifetime()]);
         Rows(4, "unnamed-bodies", n => [$"unnamed-{n}", Text(200), Maybe($"{_random.Next(1, 40)}"), Any("bodies"), Kind("body"), Kind("layer"), .. Lifetime()]);
         Rows(10, "reporting-lines", n => [$"body-{n}", $"line-{n % 3}", .. End(n), Maybe(Text(2000)), .. Lifetime()]);
@@ -49,6 +50,11 @@ internal sealed class RandomPartnership
         foreach (var register in Modules.Registers)
         {
             Assert.True(_rows.ContainsKey(register.Name), $"No rows of {register.File} are made up: add Rows(…, \"{register.Name}\", …) to RandomPartnership");
+            if (_rows[register.Name].Count == 0)
+            {
+                continue;
+            }
+
             var rows = _rows[register.Name].OrderBy(r => r, Comparer<string[]>.Create((a, b) => Compare(register, a, b)));
             files[register.File] = string.Concat(rows.Prepend([.. register.Columns.Select(c => c.Name)]).Select(r => string.Join(',', r.Zip(register.Columns, Cell)) + "\n"));
         }

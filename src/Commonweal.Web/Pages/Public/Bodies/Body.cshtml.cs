@@ -47,7 +47,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         }
 
         Body = body;
-        Kinds = await KindsShown.OfAsync(Db.Kinds(), Partnership.Id);
+        Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         (Kind, Layer) = (Kinds[body.KindId], Kinds[body.LayerId]);
         Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
         Modes = Working.InOrder(body.Modes, body.Functions, Kinds);
@@ -56,10 +56,14 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         return Page();
     }
 
-    private Task<Shown?> FindAsync() => Db.Bodies().Where(b => b.PartnershipId == Partnership.Id && b.Slug == B)
+    private Task<Shown?> FindAsync() => Db.Bodies().EverOf(Partnership.Id).Where(b => b.Slug == B)
         .Select(b => new Shown(
-            b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Purpose, b.WhoSits, b.WhyJoined, b.Lifetime, b.Joining, b.Citation,
-            Db.KnownAs.Where(k => k.ThingId == b.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList(),
+            b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Purpose, b.WhoSits, b.WhyJoined, b.Lifetime,
+            b.PartnershipId == Partnership.Id ? b.Joining : Db.Belongings().LatestFirst(AsAt.On).Where(x => x.BodyId == b.Id && x.PartnershipId == Partnership.Id).Select(x => x.Lifetime).First(),
+            b.Citation,
+            new ServedRow(b.Partnership.Slug, b.Partnership.Name, b.Joining),
+            b.Belongings.OrderBy(x => x.Partnership.Name).Select(x => new ServedRow(x.Partnership.Slug, x.Partnership.Name, x.Lifetime)).ToList(),
+            Db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == Partnership.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList(),
             Db.Secretariats().InForce(AsAt.On).Where(s => s.BodyId == b.Id)
                 .Select(s => new By(
                     s.ToOrganisation!.PartOf == null ? s.ToOrganisation.Name : s.ToOrganisation.Name + ", " + s.ToOrganisation.PartOf.Name,
@@ -79,8 +83,9 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
             from known in Db.KnownAs
             where known.ScopeId == Partnership.Id && known.Under == "bodies" && known.Slug == slug
             join body in Db.Bodies() on known.ThingId equals body.Id
-            select body.Slug).FirstOrDefaultAsync() ?? throw new NotThereException();
-        return MovedTo($"/{P}/bodies/{now}");
+            select new { body.Slug, Keeper = body.Partnership.Slug, IsHere = Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == body.Id) }).FirstOrDefaultAsync()
+            ?? throw new NotThereException();
+        return MovedTo($"/{(now.IsHere ? P : now.Keeper)}/bodies/{now.Slug}");
     }
 
     /// <summary>A board or group, as its own page shows it.</summary>
@@ -98,14 +103,23 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         Lifetime Lifetime,
         Lifetime Joining,
         Citation Citation,
+        ServedRow Keeper,
+        IReadOnlyList<ServedRow> AlsoServed,
         IReadOnlyList<string> FormerNames,
         IReadOnlyList<By> RunBy,
         IReadOnlyList<By> ChairedBy,
         IReadOnlyList<Working.Row> Modes,
         IReadOnlyList<Working.Does> Functions)
     {
+        /// <summary>The partnerships that it serves on the day, where it serves, or ever served, several.</summary>
+        public IEnumerable<ServedRow> Serves(DateOnly on) =>
+            AlsoServed.Count == 0 ? [] : AlsoServed.Prepend(Keeper).Where(s => s.Lifetime.Includes(on));
+
         public bool IsThere(DateOnly on) => Lifetime.Includes(on) && Joining.Includes(on);
     }
+
+    /// <summary>A partnership that it serves.</summary>
+    public sealed record ServedRow(string Slug, string Name, Lifetime Lifetime);
 
     /// <summary>Who runs or chairs it.</summary>
     public sealed record By(string Name, Citation Citation);
