@@ -50,13 +50,17 @@ public static class BodiesData
 
     /// <summary>The bodies of a partnership on a day, kept by it or belonging to it: formed, joined, and neither ended nor gone.</summary>
     public static IQueryable<Body> Of(this IQueryable<Body> bodies, Guid partnershipId, DateOnly on) =>
-        bodies.Where(b => (b.PartnershipId == partnershipId
+        bodies.WhenKnown().Where(b => (b.PartnershipId == partnershipId
                     && (b.Joining.FromEarliest == null || b.Joining.FromEarliest <= on)
                     && (b.Joining.UntilLatest == null || b.Joining.UntilLatest >= on))
                 || b.Belongings.Any(x => x.PartnershipId == partnershipId
                     && (x.Lifetime.FromEarliest == null || x.Lifetime.FromEarliest <= on)
                     && (x.Lifetime.UntilLatest == null || x.Lifetime.UntilLatest >= on)))
             .InForce(on);
+
+    /// <summary>Those of which it can be said on which days they were there: not those that ended when nobody states.</summary>
+    public static IQueryable<Body> WhenKnown(this IQueryable<Body> bodies) =>
+        bodies.Where(b => b.HasEnded != true || b.Lifetime.UntilLatest != null);
 
     /// <summary>The bodies that a partnership ever kept or that ever belonged to it.</summary>
     public static IQueryable<Body> EverOf(this IQueryable<Body> bodies, Guid partnershipId) =>

@@ -54,6 +54,9 @@ public sealed class Body : Collaboration
     /// <summary>Who sits on it, in the words of the paper.</summary>
     public string? WhoSits { get; private set; }
 
+    /// <summary>That it has ended, where no source states when: then it is on no list, whatever the day.</summary>
+    public bool? HasEnded { get; private set; }
+
     /// <summary>When it joined the partnership and when it left.</summary>
     public Lifetime Joining { get; private set; } = Lifetime.NotStated;
 
@@ -76,7 +79,7 @@ public sealed class Body : Collaboration
     {
         (Name, KindId, LayerId) = (words.Name, words.Kind?.Id, words.Layer?.Id);
         (IsStandAlone, StatutoryBasis) = (words.IsStandAlone, words.StatutoryBasis);
-        (Purpose, WhoSits) = (words.Purpose, words.WhoSits);
+        (Purpose, WhoSits, HasEnded) = (words.Purpose, words.WhoSits, words.HasEnded);
         (Lifetime, Citation) = (lifetime, citation);
         Record("described", new { words.Name });
     }

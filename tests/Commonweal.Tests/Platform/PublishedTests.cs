@@ -20,8 +20,11 @@ public sealed class PublishedTests : StoreTests
     private static readonly Dictionary<Type, string> NeverDrafts = new()
     {
         [typeof(Area)] = "belongs to the installation",
+        [typeof(AreaSuccession)] = "belongs to the installation",
+        [typeof(Succession)] = "belongs to the installation",
         [typeof(Organisation)] = "belongs to the installation",
         [typeof(Post)] = "belongs to the installation",
+        [typeof(PostHolding)] = "that a post is held is no secret; whose name it is is hidden with the person",
         [typeof(Kind)] = "words of lists, shown only beside a thing that is sorted by them",
         [typeof(KnownAs)] = "read only together with the thing that it leads to",
         [typeof(Listing)] = "read only by import and export",

@@ -29,10 +29,13 @@ internal sealed class RandomWorld(Random chance)
         }
 
         _people.AddRange(Enumerable.Range(1, 6).Select(n => Given.Person($"Person {n}", published: chance.Next(2) > 0)));
+        _things.AddRange(_people.ConvertAll(p => new PersonName(p, $"{p.Name} before", Given.Held(until: "2005"), Citation.None)));
+        _parts += _people.Count;
         await store.Keep([.. _people]);
         await store.Keep([.. _partnerships]);
         await store.Keep([.. _bodies]);
         await using var db = store.Open();
+        db.AttachRange(_people);
         db.AttachRange(_partnerships);
         db.AttachRange(_people);
         db.AttachRange(_bodies);

@@ -56,7 +56,7 @@ public sealed class TwoHatsTests
     [Fact]
     public void A_name_that_is_held_back_leaves_the_seat_held()
     {
-        var known = _world.Seats.Select(Known.Of)
+        var known = _world.Seats.Select(s => Known.Of(s))
             .Select(s => s with { Terms = [.. s.Terms.Select(t => t.Person == "Paul" ? t with { Person = null } : t)] }).ToList();
 
         var police = new Sitting(new DateOnly(2008, 1, 1), known, _ => true).Seats.Single(s => s.Seat.Name == "Police");

@@ -12,11 +12,11 @@ public sealed class FaultTests : InterchangeTests
     public static TheoryData<string, string, string> Files() => new()
     {
         { "stuff.csv", "a\n", "stuff.csv: is not the name of a register; remove the file or name it one of " + string.Join(", ", Modules.Registers.Select(r => r.File)) },
-        { "posts.csv", "post,titel,title\n", "posts.csv:1:titel: is not a heading of this register; remove the column or name it one of post, title, organisation, from, until, source, source-of-one, note" },
+        { "posts.csv", "post,titel,title\n", "posts.csv:1:titel: is not a heading of this register; remove the column or name it one of post, title, organisation, jointly-with, level, portfolio, from, until, source, source-of-one, note" },
         { "posts.csv", "post,title,Title\n", "posts.csv:1:title: stands twice among the headings; remove one of the two columns" },
         { "posts.csv", "post\nclerk\n", "posts.csv:1:title: is missing among the headings; add the column" },
-        { "posts.csv", "post,title,,note\nclerk,Clerk,lost,\n", "posts.csv:1: has no heading over column 3; name it one of post, title, organisation, from, until, source, source-of-one, note, or empty the column" },
-        { "posts.csv", "", "posts.csv: is empty; the first row must hold the headings post, title, organisation, from, until, source, source-of-one, note" },
+        { "posts.csv", "post,title,,note\nclerk,Clerk,lost,\n", "posts.csv:1: has no heading over column 3; name it one of post, title, organisation, jointly-with, level, portfolio, from, until, source, source-of-one, note, or empty the column" },
+        { "posts.csv", "", "posts.csv: is empty; the first row must hold the headings post, title, organisation, jointly-with, level, portfolio, from, until, source, source-of-one, note" },
         { "bodies.csv", Bodies + "board,,yes\n", "bodies.csv:2:name: is empty; enter what it is called" },
         { "bodies.csv", Bodies + "board,Board\n", "bodies.csv:2:published: is empty; enter yes or no" },
         { "bodies.csv", Bodies + "board,Board, of course,yes\n", "bodies.csv:2: has 4 cells under 3 headings; put text that holds a comma in quotation marks" },

@@ -23,12 +23,16 @@ internal sealed class RandomPartnership
         }
 
         Rows(12, "areas", n => [$"{n}{"ABC"[n % 3]}{n % 5}"[..(n % 3 + 1)] + (n < 4 ? "" : $"-{n}"), Text(200), Kind("area"), Earlier("areas"), .. Lifetime()]);
-        Rows(6, "organisations", n => [$"organisation-{n}", Text(200), Kind("sector"), Earlier("organisations"), Any("areas"), .. Lifetime()]);
-        Rows(5, "posts", n => [$"post-{n}", Text(200), Any("organisations"), .. Lifetime()]);
+        Rows(6, "organisations", n => [$"organisation-{n}", Text(200), Kind("sector"), Earlier("organisations"), Any("areas"), Earlier("organisations"), Maybe(Text(200)), Maybe(Text(500)), Maybe(Text(500)), .. Lifetime()]);
+        Rows(4, "area-successions", n => [_rows["areas"][n][0], _rows["areas"][n + 1 + _random.Next(3)][0], Maybe(Date(1989))]);
+        Rows(3, "successions", n => [$"organisation-{n}", $"organisation-{n + 1 + _random.Next(2)}", Maybe(Date(1989))]);
+        Rows(5, "posts", n => [$"post-{n}", Text(200), $"organisation-{n % 2}", Maybe($"organisation-{2 + (n % 3)}"), Kind("level"), Maybe(Text(200)), .. Lifetime()]);
         Rows(5, "people", n => [$"person-{n}", Text(200), YesOrNo()]);
+        Rows(5, "person-names", n => [$"person-{n / 2}", $"{Text(190)} {n}", .. Lifetime()]);
+        Rows(7, "post-holdings", n => [$"post-{n / 2}", n == 5 ? "" : $"person-{n % 4}", .. Lifetime()]);
         Rows(1, "partnership", _ => ["saltmarsh", Text(200), Maybe(Text(50)), Kind("tier"), Kind("legal-form"), Maybe(Text(4000)), Maybe(Date()), Maybe(Text(500)), YesOrNo(), .. Lifetime()]);
         Rows(3, "partnership-areas", n => [_rows["areas"][n][0], .. Lifetime()]);
-        Rows(15, "bodies", n => [$"body-{n}", Text(200), Kind("body"), Kind("layer"), Maybe(YesOrNo()), Maybe(Text(500)), Maybe(Text(4000)), Maybe(Text(1000)), .. Lifetime(), Maybe(Text(2000)), YesOrNo(), .. Lifetime()]);
+        Rows(15, "bodies", n => [$"body-{n}", Text(200), Kind("body"), Kind("layer"), Maybe(YesOrNo()), Maybe(Text(500)), Maybe(Text(4000)), Maybe(Text(1000)), Maybe(YesOrNo()), .. Lifetime(), Maybe(Text(2000)), YesOrNo(), .. Lifetime()]);
         Rows(0, "belongings", _ => []);   // they need a second partnership: BelongingTests
         Rows(9, "placements", n => [$"body-{n + 1}", $"body-{_random.Next(n + 1)}", .. Lifetime()]);
         Rows(4, "unnamed-bodies", n => [$"unnamed-{n}", Text(200), Maybe($"{_random.Next(1, 40)}"), Any("bodies"), Kind("body"), Kind("layer"), .. Lifetime()]);

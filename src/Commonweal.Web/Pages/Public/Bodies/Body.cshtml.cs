@@ -58,7 +58,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
 
     private Task<Shown?> FindAsync() => Db.Bodies().EverOf(Partnership.Id).Where(b => b.Slug == B)
         .Select(b => new Shown(
-            b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Purpose, b.WhoSits, b.WhyJoined, b.Lifetime,
+            b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Purpose, b.WhoSits, b.HasEnded, b.WhyJoined, b.Lifetime,
             b.PartnershipId == Partnership.Id ? b.Joining : Db.Belongings().LatestFirst(AsAt.On).Where(x => x.BodyId == b.Id && x.PartnershipId == Partnership.Id).Select(x => x.Lifetime).First(),
             b.Citation,
             new ServedRow(b.Partnership.Slug, b.Partnership.Name, b.Joining),
@@ -99,6 +99,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         string? StatutoryBasis,
         string? Purpose,
         string? WhoSits,
+        bool? HasEnded,
         string? WhyJoined,
         Lifetime Lifetime,
         Lifetime Joining,
@@ -115,7 +116,10 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         public IEnumerable<ServedRow> Serves(DateOnly on) =>
             AlsoServed.Count == 0 ? [] : AlsoServed.Prepend(Keeper).Where(s => s.Lifetime.Includes(on));
 
-        public bool IsThere(DateOnly on) => Lifetime.Includes(on) && Joining.Includes(on);
+        /// <summary>That it has ended, when is not stated.</summary>
+        public bool IsGone => HasEnded is true && Lifetime.Until is null;
+
+        public bool IsThere(DateOnly on) => !IsGone && Lifetime.Includes(on) && Joining.Includes(on);
     }
 
     /// <summary>A partnership that it serves.</summary>

@@ -42,7 +42,7 @@ public sealed class CompareModel(CommonwealDb db, TimeProvider clock, IStringLoc
             (Before, After) = (After, Before);
         }
 
-        var bodies = await Db.Bodies().EverOf(Partnership.Id).Select(b => new
+        var bodies = await Db.Bodies().EverOf(Partnership.Id).WhenKnown().Select(b => new
         {
             b.Id,
             b.Slug,
