@@ -1,5 +1,7 @@
 using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Statements;
 using Commonweal.People;
+using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -164,6 +166,67 @@ public sealed class Body : Collaboration
     internal void Keep(Seat seat) => _seats.Add(seat);
 
     internal void Drop(Seat seat) => _seats.Remove(seat);
+
+    /// <summary>Adopts a version of its terms of reference; it holds until the next one begins.</summary>
+    public void Adopt(TermsWords words, Party agreedBy, Lifetime lifetime, Citation citation)
+    {
+        Refuse(agreedBy.BodyId == Id, $"Say in words that {Name} agreed its own terms of reference");
+        Refuse(
+            Statements.OfType<TermsOfReference>().Any(t => t.Version == words.Version),
+            $"{Name} has adopted terms of reference called \"{words.Version}\" already; give the new ones another version");
+
+        State(new TermsOfReference(this, words, agreedBy, lifetime, citation));
+        Record("adopted", new { words.Version });
+    }
+
+    /// <summary>The terms of reference that hold on a day: the latest that began, unless they too have ended.</summary>
+    public TermsOfReference? TermsOn(DateOnly on) =>
+        Statements.OfType<TermsOfReference>().Where(t => !(on < t.Lifetime.FromEarliest))
+            .MaxBy(t => t.Lifetime.FromEarliest ?? DateOnly.MinValue) is { } terms && terms.Lifetime.Includes(on) ? terms : null;
+
+    /// <summary>Hands something that is its own to decide or to do to another.</summary>
+    public void Delegate(Party whom, DelegationWords words, Lifetime lifetime, Citation citation)
+    {
+        Refuse(whom.BodyId == Id, $"{Name} cannot delegate to itself");
+
+        State(new Delegation(this, whom, words, lifetime, citation));
+        Record("delegated", new { words.Scope });
+    }
+
+    /// <summary>States whether the public can come to its meetings, and what they may do there.</summary>
+    public void Open(AccessWords words, Lifetime lifetime, Citation citation)
+    {
+        State(new PublicAccess(this, words, lifetime, citation));
+        Record("opened", words);
+    }
+
+    /// <summary>Holds members that are stated but not named, as a number and never as invented seats.</summary>
+    public void CountSeats(int? number, string? words, Lifetime lifetime, Citation citation)
+    {
+        Refuse(number <= 0, "The number of unnamed members must be 1 or more; leave it empty where it is not stated");
+
+        State(new UnnamedSeats(this, number, words, lifetime, citation));
+        Record("counted seats", new { number, words });
+    }
+
+    /// <summary>States a place that it is for.</summary>
+    public void Cover(Area area, Lifetime lifetime, Citation citation)
+    {
+        State(new BodyArea(this, area, lifetime, citation));
+        Record("covered", new { area.Code });
+    }
+
+    /// <summary>Passes itself, or something of it, on to another, or lays it down.</summary>
+    public void PassOn(string? what, HowItWent how, Party to, Lifetime lifetime, Citation citation)
+    {
+        Refuse(to.BodyId == Id, $"{Name} cannot pass anything on to itself");
+        Refuse(
+            to.Body?.Lifetime.UntilLatest < lifetime.FromEarliest,
+            $"{Name} cannot pass anything on to {to.Body?.Name}, which had ended before");
+
+        State(new WhatBecame(this, how, what, to, lifetime, citation));
+        Record("passed on", new { what, how });
+    }
 
     private bool IsSurelyWithin(Body other, Days during) => _placements.Exists(placement =>
         during.Shared(placement.Lifetime.Surely) is { IsMoreThanAHandover: true } shared

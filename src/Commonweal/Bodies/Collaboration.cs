@@ -1,3 +1,5 @@
+using Commonweal.Bodies.Statements;
+using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -77,6 +79,22 @@ public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPubli
     {
         State(new Function(this, mode, order, function, lifetime, citation));
         Record("took on", new { mode = mode.Slug, function });
+    }
+
+    /// <summary>States how those who take part stand to each other; several relationships may hold at once.</summary>
+    public void RelateAs(Kind relationship, string? evidence, Lifetime lifetime, Citation citation)
+    {
+        State(new Relationship(this, relationship, evidence, lifetime, citation));
+        Record("related as", new { relationship = relationship.Slug });
+    }
+
+    /// <summary>States what it is given other than money, by whom, and who houses it.</summary>
+    public void SupportedBy(Organisation? giver, SupportWords words, Organisation? host, Lifetime lifetime, Citation citation)
+    {
+        Refuse(words.Number <= 0, "The number of what is given must be 1 or more; leave it empty where it is not stated");
+
+        State(new SupportInKind(this, words, giver, host, lifetime, citation));
+        Record("supported by", new { words.What, giver = giver?.Slug });
     }
 
     /// <summary>Takes a statement back: it was never so. What was so and ended is ended, not taken back.</summary>

@@ -47,7 +47,7 @@ public abstract class CollaborationStatement : Statement
 
     public Guid? ToPartnershipId { get; private set; }
 
-    public Partnership? ToPartnership { get; private set; }
+    public Partnership? ToPartnership { get; private protected set; }
 
     /// <summary>Others in words, such as "local people".</summary>
     public string? ToOthers { get; private set; }

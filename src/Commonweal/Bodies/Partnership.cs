@@ -1,6 +1,9 @@
+using Commonweal.Bodies.Statements;
+using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Bodies;
@@ -97,6 +100,46 @@ public sealed class Partnership : Collaboration
         _unnamed.Remove(unnamed);
         Record("uncounted", new { unnamed.Name });
     }
+
+    /// <summary>Entrusts a role to an organisation; there is one accountable body at a time, for the partnership and for each fund.</summary>
+    public void Entrust(Organisation organisation, PartnershipRoleKind role, string? fund, Lifetime lifetime, Citation citation)
+    {
+        Refuse(
+            role == PartnershipRoleKind.AccountableBody && Statements.OfType<PartnershipRole>().Any(r =>
+                r.Role == role && string.Equals(r.Fund, fund, StringComparison.OrdinalIgnoreCase) && r.Lifetime.SurelyOverlaps(lifetime)),
+            $"{Name} has an accountable body{(fund is null ? "" : $" for {fund}")} at that time already");
+
+        State(new PartnershipRole(this, role, organisation, fund, lifetime, citation));
+        Record("entrusted", new { organisation.Slug, role, fund });
+    }
+
+    /// <summary>States how it stands to another partnership; it is never in its own county.</summary>
+    public void LinkTo(Party other, PartnershipLinkKind link, int? number, Lifetime lifetime, Citation citation)
+    {
+        Refuse(other.PartnershipId == Id, $"{Name} cannot be linked with itself");
+        Refuse(number <= 0, "The number of partnerships must be 1 or more; leave it empty where it is not stated");
+        Refuse(
+            number is not null && (other.PartnershipId ?? other.OrganisationId) is not null,
+            "A number counts partnerships that are not named; leave it empty where one is named");
+        Refuse(
+            link == PartnershipLinkKind.InTheCountyOf && other.Partnership?.IsSurelyInTheCountyOf(this, lifetime.Surely) == true,
+            $"{Name} cannot be in its own county, by way of {other.Partnership?.Name}");
+
+        State(new PartnershipLink(this, link, other, number, lifetime, citation));
+        Record("linked", new { link, number });
+    }
+
+    /// <summary>States how it and the partnerships of the other tier share the work; several models may hold at once.</summary>
+    public void ShareWorkAs(Kind model, Lifetime lifetime, Citation citation)
+    {
+        State(new TwoTierModel(this, model, lifetime, citation));
+        Record("shared work as", new { model = model.Slug });
+    }
+
+    private bool IsSurelyInTheCountyOf(Partnership other, Days during) =>
+        Statements.OfType<PartnershipLink>().Where(l => l is { Link: PartnershipLinkKind.InTheCountyOf, ToPartnership: not null }).Any(link =>
+            during.Shared(link.Lifetime.Surely) is { IsMoreThanAHandover: true } shared
+            && (link.ToPartnership == other || link.ToPartnership!.IsSurelyInTheCountyOf(other, shared)));
 
     internal static void RefuseWhatIsTaken(string slug) =>
         Refuse(Platform.Slug.IsTaken(slug), $"No partnership can have the address \"{slug}\": it is taken by the installation itself");

@@ -13,8 +13,14 @@ public readonly record struct Party(Guid? BodyId, Guid? OrganisationId, Guid? Po
     /// <summary>The paper does not state who.</summary>
     public static readonly Party NotStated;
 
+    /// <summary>The body itself, for rules that ask about it.</summary>
+    internal Body? Body { get; private init; }
+
+    /// <summary>The partnership itself, for rules that ask about it.</summary>
+    internal Partnership? Partnership { get; private init; }
+
     /// <summary>A body.</summary>
-    public static Party Of(Body body) => new(body.Id, null, null, null, null);
+    public static Party Of(Body body) => new(body.Id, null, null, null, null) { Body = body };
 
     /// <summary>An organisation.</summary>
     public static Party Of(Organisation organisation) => new(null, organisation.Id, null, null, null);
@@ -23,7 +29,7 @@ public readonly record struct Party(Guid? BodyId, Guid? OrganisationId, Guid? Po
     public static Party Of(Post post) => new(null, null, post.Id, null, null);
 
     /// <summary>A partnership as a whole.</summary>
-    public static Party Of(Partnership partnership) => new(null, null, null, partnership.Id, null);
+    public static Party Of(Partnership partnership) => new(null, null, null, partnership.Id, null) { Partnership = partnership };
 
     /// <summary>Others, in words.</summary>
     public static Party Of(string others) => new(null, null, null, null, others);

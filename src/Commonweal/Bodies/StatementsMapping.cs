@@ -17,15 +17,15 @@ internal sealed class ModeMapping : IEntityTypeConfiguration<Mode>
 {
     public void Configure(EntityTypeBuilder<Mode> mode)
     {
-        mode.Property(m => m.Purpose).HasMaxLength(2000);
-        mode.Property(m => m.Membership).HasMaxLength(2000);
+        mode.Property(m => m.Purpose).HasColumnName("Purpose").HasMaxLength(2000);
+        mode.Property(m => m.Membership).HasColumnName("Membership").HasMaxLength(2000);
         mode.Property(m => m.Support).HasMaxLength(2000);
         mode.Property(m => m.Methods).HasMaxLength(2000);
-        mode.Property(m => m.Reporting).HasMaxLength(2000);
+        mode.Property(m => m.Reporting).HasColumnName("Reporting").HasMaxLength(2000);
     }
 }
 
 internal sealed class FunctionMapping : IEntityTypeConfiguration<Function>
 {
-    public void Configure(EntityTypeBuilder<Function> function) => function.Property(f => f.Text).HasMaxLength(2000);
+    public void Configure(EntityTypeBuilder<Function> function) => function.Property(f => f.Text).HasColumnName("Text").HasMaxLength(2000);
 }

@@ -15,12 +15,15 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
         "/huntingdonshire/structure",
         "/huntingdonshire/bodies/community-safety-partnership",
         "/huntingdonshire/bodies/community-safety-partnership-board",
+        "/cheshire/protocols",
+        "/cheshire/protocols?on=2000",
         "/cheshire/data",
         "/nowhere",
         "/cy/",
         "/cy/cheshire?on=yfory",
         "/cy/huntingdonshire/structure",
         "/cy/huntingdonshire/bodies/community-safety-partnership",
+        "/cy/cheshire/protocols",
         "/cy/cheshire/data",
     ];
 

@@ -1,6 +1,9 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Protocols;
+using Commonweal.Bodies.Statements;
 using Commonweal.People;
+using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
@@ -54,6 +57,13 @@ internal sealed class RandomWorld(Random chance)
         partnership.Count(new UnnamedWords("forums", "Forums", null, null, 9), within: null, Lifetime.NotStated, Citation.None);
         partnership.Count(new UnnamedWords("teams", "Teams", null, null, null), OneOf(_bodies), Lifetime.NotStated, Citation.None);
         _parts += 3;
+        var protocol = new Protocol(partnership, "protocol", new ProtocolWords("Protocol"), Lifetime.NotStated, Citation.None);
+        protocol.Commit(new CommitmentWords(1, "Share what we know"), Lifetime.NotStated, Citation.None);
+        _things.Add(protocol);
+        partnership.Entrust(Council(), PartnershipRoleKind.AccountableBody, "A fund", Lifetime.NotStated, Citation.None);
+        partnership.LinkTo(Party.Of(OneOf(_partnerships.FindAll(p => p != partnership))), PartnershipLinkKind.WorksWith, null, Lifetime.NotStated, Citation.None);
+        partnership.ShareWorkAs(Kind(partnership, KindOf.TwoTier), Lifetime.NotStated, Citation.None);
+        _parts += 5;
         Work(partnership, partnership);
     }
 
@@ -73,6 +83,7 @@ internal sealed class RandomWorld(Random chance)
         }
 
         _parts += 4;
+        Tell(body, area: _things.OfType<Area>().First());
         Work(body, keeper);
         Seat(body);
     }
@@ -91,12 +102,33 @@ internal sealed class RandomWorld(Random chance)
         _parts += 7;
     }
 
+    private void Tell(Body body, Area area)
+    {
+        var other = Party.Of(OneOf(_bodies.FindAll(b => b != body)));
+        body.Adopt(new TermsWords("1"), other, Lifetime.NotStated, Citation.None);
+        body.Delegate(other, new DelegationWords("A target"), Lifetime.NotStated, Citation.None);
+        body.Open(new AccessWords(true, null, null, null), Lifetime.NotStated, Citation.None);
+        body.CountSeats(10, null, Lifetime.NotStated, Citation.None);
+        body.Cover(area, Lifetime.NotStated, Citation.None);
+        body.PassOn("Its records", HowItWent.Continued, other, Lifetime.NotStated, Citation.None);
+        _parts += 6;
+    }
+
     private void Work(Collaboration whose, Partnership keeper)
     {
         var mode = Kind(keeper, KindOf.Mode);
         whose.Declare(mode, isPrimary: true, new ModeWords(null, null, null, null, null), Lifetime.NotStated, Citation.None);
         whose.TakeOn(mode, 1, "Speaks up", Lifetime.NotStated, Citation.None);
-        _parts += 2;
+        whose.RelateAs(Kind(keeper, KindOf.Relationship), "Its minutes", Lifetime.NotStated, Citation.None);
+        whose.SupportedBy(Council(), new SupportWords("Research"), host: null, Lifetime.NotStated, Citation.None);
+        _parts += 4;
+    }
+
+    private Organisation Council()
+    {
+        var council = new Organisation($"council-{_things.Count}", "Council", null, null, Lifetime.NotStated, Citation.None);
+        _things.Add(council);
+        return council;
     }
 
     private Kind Kind(Partnership keeper, KindOf of)

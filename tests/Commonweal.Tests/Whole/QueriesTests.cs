@@ -25,6 +25,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/compare?from=2004&to=2006")]
     [InlineData("/bodies/group-1")]
     [InlineData("/bodies/group-1000")]
+    [InlineData("/protocols")]
     [InlineData("/data")]
     public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page)
     {

@@ -1,3 +1,4 @@
+using Commonweal.Bodies.Statements;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
@@ -26,9 +27,10 @@ internal sealed class PartnershipRegister() : Register<PartnershipRow, Partnersh
     {
         var book = new AddressBook(Owner.Installation, "partnerships");
         await session.Db.KnownAs.Where(k => k.ScopeId == session.PartnershipId || (k.ScopeId == book.ScopeId && k.Under == book.Under) || (session.Changes && k.Under == "bodies")).LoadAsync(stopping);
+        await session.Db.Set<PartnershipLink>().Where(l => l.Link == PartnershipLinkKind.InTheCountyOf).LoadAsync(stopping);   // for its circles
         foreach (var other in await session.Db.Partnerships().ToListAsync(stopping))
         {
-            session.Name(other.Id, other.Name);
+            session.Name(other, other.Slug, other.Name);
         }
     }
 

@@ -60,6 +60,10 @@ internal static class Sqlite
         }
     }
 
+    /// <summary>Adds a column that leads to another table: to a table that is there, SQLite adds a reference in no other way.</summary>
+    public static IEnumerable<string> AddReference(string table, string column, string other, string name) =>
+        [$"""ALTER TABLE "{table}" ADD COLUMN "{column}" TEXT NULL CONSTRAINT "{name}" REFERENCES "{other}" ("Id") ON DELETE RESTRICT"""];
+
     // Readers go on while one writes, and what was committed survives a power cut.
     private sealed class WriteAhead : DbConnectionInterceptor
     {

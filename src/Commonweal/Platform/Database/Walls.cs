@@ -21,6 +21,23 @@ internal static class Walls
         }
     }
 
+    /// <summary>Adds a column that may lead to a row of another table, with its index; no such row can be removed while one leads to it.</summary>
+    public static void AddReference(this MigrationBuilder migration, string table, string column, string other)
+    {
+        var name = $"FK_{table}_{other}_{column}";
+        if (IsSqlite(migration))
+        {
+            Run(migration, Sqlite.AddReference(table, column, other, name));
+        }
+        else
+        {
+            migration.AddColumn<Guid>(column, table, nullable: true);
+            migration.AddForeignKey(name, table, column, other, principalColumn: "Id", onDelete: ReferentialAction.Restrict);
+        }
+
+        migration.CreateIndex($"IX_{table}_{column}", table, column);
+    }
+
     private static bool IsSqlite(MigrationBuilder migration) => migration.ActiveProvider == Sqlite.Provider;
 
     private static void Run(MigrationBuilder migration, IEnumerable<string> statements)

@@ -44,6 +44,19 @@ internal sealed class RandomPartnership
         Rows(4, "mandates", n => [$"body-{n}", $"seat-{n}", Maybe(Text(2000)), Maybe($"{_random.Next(99999)}"), Maybe(YesOrNo()), Maybe(Text(500)), Any("organisations"), .. Lifetime()]);
         Rows(6, "modes", n => [n == 0 ? "" : $"body-{n / 2}", $"mode-{n % 3}", n is 0 or 1 ? "yes" : "no", .. Enumerable.Range(0, 5).Select(_ => Maybe(Text(2000))), .. Lifetime()]);
         Rows(14, "functions", n => [n < 4 ? "" : "body-2", $"mode-{n % 3}", $"{n - 3}", Text(2000), .. Lifetime()]);
+        Rows(5, "relationships", n => [n < 2 ? "" : $"body-{n}", $"relationship-{n % 3}", Maybe(Text(2000)), .. Lifetime()]);
+        Rows(6, "terms-of-reference", n => [$"body-{n / 2}", Text(40) + n, .. Texts(10), .. Other(n), Maybe(Date()), .. Lifetime()]);
+        Rows(4, "unnamed-seats", n => [$"body-{n}", Maybe(Text(2000)), Maybe($"{_random.Next(1, 40)}"), .. Lifetime()]);
+        Rows(4, "body-areas", n => [$"body-{n}", _rows["areas"][n][0], .. Lifetime()]);
+        Rows(4, "public-access", n => [$"body-{n}", Maybe(YesOrNo()), Maybe(YesOrNo()), Maybe(YesOrNo()), Maybe(Text(2000)), .. Lifetime()]);
+        Rows(6, "delegations", n => [$"body-{n}", Text(2000), .. Texts(2), Maybe(Date()), .. Other(n), .. Lifetime()]);
+        Rows(6, "what-became", n => [$"body-{n}", Maybe(Text(2000)), new[] { "replaced", "merged", "split", "continued", "ended" }[n % 5], .. Other(n), .. Lifetime()]);
+        Rows(5, "support", n => [n < 2 ? "" : $"body-{n}", Text(2000), Kind("support"), Maybe($"{_random.Next(1, 9)}"), Any("organisations"), Any("organisations"), Maybe(Text(200)), YesOrNo(), .. Lifetime()]);
+        Rows(6, "partnership-roles", n => [new[] { "leads", "coordinates", "accountable-body" }[n % 3], $"organisation-{n}", n < 3 ? "" : Text(190) + n, .. Lifetime()]);
+        Rows(3, "partnership-links", n => [new[] { "has-member", "follows", "works-with" }[n], Maybe(n == 1 ? "" : $"{n + 1}"), .. Other(new[] { 4, 1, 5 }[n]), .. Lifetime()]);
+        Rows(3, "two-tier-models", n => [$"two-tier-{n}", .. Lifetime()]);
+        Rows(4, "protocols", n => [$"protocol-{n}", Text(300), Kind("protocol"), Maybe(Text(2000)), Maybe(Text(500)), Maybe(Date()), Maybe(Text(50)), Maybe(Date()), Maybe(Text(100)), .. Lifetime()]);
+        Rows(9, "commitments", n => [$"protocol-{n % 3}", $"{n}", Text(2000), Maybe(Text(2000)), Maybe(new[] { "kept", "partly-kept", "not-kept" }[n % 3]), Maybe(Date()), .. Lifetime()]);
         Rows(5, "former-names", n => [n < 2 ? "" : $"body-{n}", $"was-{n}", Text(200), Maybe(Date())]);
     }
 
@@ -113,6 +126,8 @@ internal sealed class RandomPartnership
 
     private string Maybe(string cell) => _random.Next(2) == 0 ? "" : cell;
 
+    private string[] Texts(int count) => [.. Enumerable.Range(0, count).Select(_ => Maybe(Text(2000)))];
+
     private string YesOrNo() => _random.Next(2) == 0 ? "yes" : "no";
 
     private string Date() => Date(_random.Next(1990, 2010));
@@ -146,6 +161,16 @@ internal sealed class RandomPartnership
     private string[] Appointment(int n) => n % 3 == 2
         ? ["", "", "", Maybe(Date(2010))]
         : [Any("organisations"), Maybe(Text(500)), Maybe("yes"), Maybe(Date(2010))];
+
+    private string[] Other(int n) => (n % 6) switch
+    {
+        0 => ["body", $"body-{n + 7}"],
+        1 => ["organisation", "organisation-2"],
+        2 => ["post", "post-1"],
+        3 => ["partnership", ""],
+        4 => ["others", Text(200)],
+        _ => ["not-stated", ""],
+    };
 
     private string[] End(int n) => (n % 5) switch
     {

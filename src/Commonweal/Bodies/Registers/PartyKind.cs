@@ -1,11 +1,12 @@
 namespace Commonweal.Bodies.Registers;
 
-/// <summary>What stands at the far end of a reporting line.</summary>
-internal enum LineEnd
+/// <summary>What the other party of a statement is.</summary>
+internal enum PartyKind
 {
     NotStated,
     Body,
     Organisation,
+    Post,
     Partnership,
     Others,
 }
