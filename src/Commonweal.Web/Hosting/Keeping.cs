@@ -80,12 +80,19 @@ internal static class Keeping
             && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is not null;
 
-        // A page that names no partnership, or one that is gone, may show something of each: all the stamps together count.
-        private static async Task<long> StampAsync(CommonwealDb db, string? partnership, CancellationToken stopping) =>
-            partnership is null
-                ? await db.Stamps.SumAsync(s => s.Value, stopping)
-                : await db.Stamps.Where(s => s.OwnerId == Owner.Installation
-                    || db.KnownAs.Any(k => k.ScopeId == Owner.Installation && k.Under == "partnerships" && k.Slug == partnership && k.ThingId == s.OwnerId))
-                    .SumAsync(s => s.Value, stopping);
+        // A page that names no partnership may show something of each, as may one of a partnership that is gone. The
+        // stamps are not added up: what one of several owners adds, another that no longer counts could take away again.
+        private static async Task<string> StampAsync(CommonwealDb db, string? slug, CancellationToken stopping)
+        {
+            var stamps = db.Stamps.AsQueryable();
+            if (slug is not null)
+            {
+                var partnership = db.KnownAs.Where(k => k.ScopeId == Owner.Installation && k.Under == "partnerships" && k.Slug == slug).Select(k => k.ThingId);
+                var shown = Modules.All.Select(m => m.AlsoShows(db, partnership)).OfType<IQueryable<Guid>>().Aggregate(partnership, (all, some) => all.Concat(some));
+                stamps = stamps.Where(s => s.OwnerId == Owner.Installation || shown.Contains(s.OwnerId));
+            }
+
+            return string.Join(';', await stamps.OrderBy(s => s.OwnerId).Select(s => $"{s.OwnerId:N}{s.Value}").ToListAsync(stopping));
+        }
     }
 }

@@ -14,14 +14,20 @@ public static class BodiesData
     /// <summary>Boards and groups.</summary>
     public static DbSet<Body> Bodies(this CommonwealDb db) => db.Set<Body>();
 
+    /// <summary>Which bodies belong to further partnerships.</summary>
+    public static DbSet<Belonging> Belongings(this CommonwealDb db) => db.Set<Belonging>();
+
     /// <summary>What stood within what.</summary>
     public static DbSet<Placement> Placements(this CommonwealDb db) => db.Set<Placement>();
+
+    /// <summary>Whatever is stated of partnerships and bodies.</summary>
+    public static DbSet<CollaborationStatement> Statements(this CommonwealDb db) => db.Set<CollaborationStatement>();
 
     /// <summary>Who answers to whom.</summary>
     public static DbSet<ReportingLine> ReportingLines(this CommonwealDb db) => db.Set<ReportingLine>();
 
-    /// <summary>Who runs and who chairs.</summary>
-    public static DbSet<BodyRole> BodyRoles(this CommonwealDb db) => db.Set<BodyRole>();
+    /// <summary>Who runs what.</summary>
+    public static DbSet<Secretariat> Secretariats(this CommonwealDb db) => db.Set<Secretariat>();
 
     /// <summary>Bodies that are counted and not named.</summary>
     public static DbSet<UnnamedBodies> UnnamedBodies(this CommonwealDb db) => db.Set<UnnamedBodies>();
@@ -42,10 +48,21 @@ public static class BodiesData
         join partnership in db.Partnerships() on known.ThingId equals partnership.Id
         select partnership.Slug).FirstOrDefaultAsync();
 
-    /// <summary>The bodies of a partnership on a day: formed, joined, and neither ended nor gone.</summary>
+    /// <summary>The bodies of a partnership on a day, kept by it or belonging to it: formed, joined, and neither ended nor gone.</summary>
     public static IQueryable<Body> Of(this IQueryable<Body> bodies, Guid partnershipId, DateOnly on) =>
-        bodies.Where(b => b.PartnershipId == partnershipId
-                && (b.Joining.FromEarliest == null || b.Joining.FromEarliest <= on)
-                && (b.Joining.UntilLatest == null || b.Joining.UntilLatest >= on))
+        bodies.WhenKnown().Where(b => (b.PartnershipId == partnershipId
+                    && (b.Joining.FromEarliest == null || b.Joining.FromEarliest <= on)
+                    && (b.Joining.UntilLatest == null || b.Joining.UntilLatest >= on))
+                || b.Belongings.Any(x => x.PartnershipId == partnershipId
+                    && (x.Lifetime.FromEarliest == null || x.Lifetime.FromEarliest <= on)
+                    && (x.Lifetime.UntilLatest == null || x.Lifetime.UntilLatest >= on)))
             .InForce(on);
+
+    /// <summary>Those of which it can be said on which days they were there: not those that ended when nobody states.</summary>
+    public static IQueryable<Body> WhenKnown(this IQueryable<Body> bodies) =>
+        bodies.Where(b => b.HasEnded != true || b.Lifetime.UntilLatest != null);
+
+    /// <summary>The bodies that a partnership ever kept or that ever belonged to it.</summary>
+    public static IQueryable<Body> EverOf(this IQueryable<Body> bodies, Guid partnershipId) =>
+        bodies.Where(b => b.PartnershipId == partnershipId || b.Belongings.Any(x => x.PartnershipId == partnershipId));
 }

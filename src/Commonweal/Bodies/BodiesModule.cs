@@ -1,3 +1,4 @@
+using Commonweal.Platform.Database;
 using Commonweal.Bodies.Registers;
 using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
@@ -9,15 +10,26 @@ public sealed class BodiesModule : Module
 {
     public override IReadOnlyList<string> Uses => ["People", "Places"];
 
+    public override IQueryable<Guid> AlsoShows(CommonwealDb db, IQueryable<Guid> partnership) =>
+        db.Belongings().Where(b => partnership.Contains(b.PartnershipId)).Select(b => b.Body.PartnershipId)
+            .Concat(db.Belongings().Where(b => partnership.Contains(b.Body.PartnershipId)).Select(b => b.PartnershipId))
+            .Concat(db.Statements().Where(s => partnership.Contains(s.ToPartnershipId!.Value)).Select(s => s.PartnershipId ?? s.Body!.PartnershipId))
+            .Concat(db.Statements().Where(s => s.ToPartnershipId != null && partnership.Contains(s.PartnershipId ?? s.Body!.PartnershipId)).Select(s => s.ToPartnershipId!.Value));
+
     public override IReadOnlyList<Register> Registers { get; } =
     [
         new PartnershipRegister(),
         new PartnershipAreasRegister(),
         new BodiesRegister(),
+        new BelongingsRegister(),
         new PlacementsRegister(),
         new UnnamedBodiesRegister(),
         new ReportingLinesRegister(),
-        new BodyRolesRegister(),
+        new SecretariatsRegister(),
+        new SeatsRegister(),
+        new TermsRegister(),
+        new DeputiesRegister(),
+        new MandatesRegister(),
         new ModesRegister(),
         new FunctionsRegister(),
         new RelationshipsRegister(),

@@ -1,3 +1,4 @@
+using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
 using Commonweal.People;
 using Commonweal.Places;
@@ -13,6 +14,8 @@ namespace Commonweal.Bodies;
 public sealed class Body : Collaboration
 {
     private readonly List<Placement> _placements = [];
+    private readonly List<Belonging> _belongings = [];
+    private readonly List<Seat> _seats = [];
 
     private Body() { }   // for EF
 
@@ -32,6 +35,11 @@ public sealed class Body : Collaboration
 
     public override AddressBook Book => new(PartnershipId, "bodies");
 
+    public override IEnumerable<AddressBook> AlsoIn => _belongings.Select(b => new AddressBook(b.PartnershipId, "bodies"));
+
+    /// <summary>The partnerships to which it belongs beside the one that keeps it, over time.</summary>
+    public IReadOnlyList<Belonging> Belongings => _belongings;
+
     public Guid? KindId { get; private set; }
 
     public Guid? LayerId { get; private set; }
@@ -48,6 +56,9 @@ public sealed class Body : Collaboration
     /// <summary>Who sits on it, in the words of the paper.</summary>
     public string? WhoSits { get; private set; }
 
+    /// <summary>That it has ended, where no source states when: then it is on no list, whatever the day.</summary>
+    public bool? HasEnded { get; private set; }
+
     /// <summary>When it joined the partnership and when it left.</summary>
     public Lifetime Joining { get; private set; } = Lifetime.NotStated;
 
@@ -59,15 +70,18 @@ public sealed class Body : Collaboration
     /// <summary>To whom it answers, over time.</summary>
     public IEnumerable<ReportingLine> Lines => Statements.OfType<ReportingLine>();
 
-    /// <summary>Who runs it and who chairs it, over time.</summary>
-    public IEnumerable<BodyRole> Roles => Statements.OfType<BodyRole>();
+    /// <summary>Who runs it, over time.</summary>
+    public IEnumerable<Secretariat> Secretariats => Statements.OfType<Secretariat>();
+
+    /// <summary>The places on it, which are there whoever holds them.</summary>
+    public IReadOnlyList<Seat> Seats => _seats;
 
     /// <summary>States its name, its kind and what it is for, and when it was formed and ended.</summary>
     public void Describe(BodyWords words, Lifetime lifetime, Citation citation)
     {
         (Name, KindId, LayerId) = (words.Name, words.Kind?.Id, words.Layer?.Id);
         (IsStandAlone, StatutoryBasis) = (words.IsStandAlone, words.StatutoryBasis);
-        (Purpose, WhoSits) = (words.Purpose, words.WhoSits);
+        (Purpose, WhoSits, HasEnded) = (words.Purpose, words.WhoSits, words.HasEnded);
         (Lifetime, Citation) = (lifetime, citation);
         Record("described", new { words.Name });
     }
@@ -77,6 +91,36 @@ public sealed class Body : Collaboration
     {
         (Joining, WhyJoined) = (joining, why);
         Record("joined", new { from = joining.From?.ToString(), why });
+    }
+
+    /// <summary>Belongs to a further partnership: one body, counted once, shown whole in each.</summary>
+    public void BelongTo(Partnership other, Lifetime lifetime, Citation citation)
+    {
+        Refuse(other.Id == PartnershipId, $"{Name} is kept by {other.Name} and belongs to it already");
+        Refuse(
+            _belongings.Exists(b => b.PartnershipId == other.Id && b.Lifetime.SurelyOverlaps(lifetime)),
+            $"{Name} belongs to {other.Name} at that time already");
+
+        _belongings.Add(new Belonging(this, other, lifetime, citation));
+        Record("belonged", new { to = other.Slug });
+    }
+
+    /// <summary>Leaves a further partnership, to which it last belongs on the day; this does not end it.</summary>
+    public void Leave(Partnership other, ImpreciseDate last)
+    {
+        var belonging = _belongings.Find(b => b.PartnershipId == other.Id && b.Lifetime.Includes(last.Earliest));
+        Refuse(belonging is null, $"{Name} does not belong to {other.Name} on {last.Words()}");
+
+        _belongings.Remove(belonging!);
+        _belongings.Add(new Belonging(this, other, belonging!.Lifetime.EndingOn(last), belonging.Citation));
+        Record("left", new { other.Slug, last = last.ToString() });
+    }
+
+    /// <summary>Takes back that it belonged to a further partnership.</summary>
+    public void BelongNoMore(Belonging belonging)
+    {
+        _belongings.Remove(belonging);
+        Record("took back", new { what = nameof(Belonging), belonging.PartnershipId });
     }
 
     /// <summary>Ends it on a day; what stood within it stays where it is.</summary>
@@ -115,19 +159,16 @@ public sealed class Body : Collaboration
     /// <summary>States which organisation runs it.</summary>
     public void RunBy(Organisation organisation, Lifetime lifetime, Citation citation)
     {
-        State(new BodyRole(this, RoleKind.Runs, Party.Of(organisation), lifetime, citation));
+        State(new Secretariat(this, organisation, lifetime, citation));
         Record("run by", new { organisation.Slug });
     }
 
-    /// <summary>States the post whose holder chairs it.</summary>
-    public void ChairedBy(Post post, Lifetime lifetime, Citation citation)
-    {
-        State(new BodyRole(this, RoleKind.Chairs, Party.Of(post), lifetime, citation));
-        Record("chaired by", new { post.Slug });
-    }
+    internal void Keep(Seat seat) => _seats.Add(seat);
+
+    internal void Drop(Seat seat) => _seats.Remove(seat);
 
     /// <summary>Adopts a version of its terms of reference; it holds until the next one begins.</summary>
-    public void Adopt(TermsWords words, Party agreedBy, Lifetime lifetime, Citation citation)
+    public void Adopt(TermsOfReferenceWords words, Party agreedBy, Lifetime lifetime, Citation citation)
     {
         Refuse(agreedBy.BodyId == Id, $"Say in words that {Name} agreed its own terms of reference");
         Refuse(

@@ -20,11 +20,12 @@ internal sealed class BodyMapping : IEntityTypeConfiguration<Body>
         body.HasOne(b => b.Partnership).WithMany().HasForeignKey(b => b.PartnershipId).OnDelete(DeleteBehavior.Cascade);
         body.HasOne<Kind>().WithMany().HasForeignKey(b => b.KindId).OnDelete(DeleteBehavior.Restrict);
         body.HasOne<Kind>().WithMany().HasForeignKey(b => b.LayerId).OnDelete(DeleteBehavior.Restrict);
+        body.HasMany(b => b.Belongings).WithOne(b => b.Body).HasForeignKey(b => b.BodyId).OnDelete(DeleteBehavior.Cascade);
         body.HasMany(b => b.Placements).WithOne(p => p.Body).HasForeignKey(p => p.BodyId).OnDelete(DeleteBehavior.Cascade);
         body.HasMany(b => b.Statements).WithOne(s => s.Body).HasForeignKey(s => s.BodyId).OnDelete(DeleteBehavior.Cascade);
         body.Ignore(b => b.Modes);
         body.Ignore(b => b.Functions);
         body.Ignore(b => b.Lines);
-        body.Ignore(b => b.Roles);
+        body.Ignore(b => b.Secretariats);
     }
 }

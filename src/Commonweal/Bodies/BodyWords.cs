@@ -10,6 +10,7 @@ namespace Commonweal.Bodies;
 /// <param name="StatutoryBasis">The Act or order that asks for it.</param>
 /// <param name="Purpose">What it is for.</param>
 /// <param name="WhoSits">Who sits on it.</param>
+/// <param name="HasEnded">That it has ended, where no source states when.</param>
 public sealed record BodyWords(
     string Name,
     Kind? Kind = null,
@@ -17,4 +18,5 @@ public sealed record BodyWords(
     bool? IsStandAlone = null,
     string? StatutoryBasis = null,
     string? Purpose = null,
-    string? WhoSits = null);
+    string? WhoSits = null,
+    bool? HasEnded = null);

@@ -19,6 +19,8 @@ public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPubli
 
     public abstract AddressBook Book { get; }
 
+    public virtual IEnumerable<AddressBook> AlsoIn => [];
+
     public string Slug { get; private protected set; } = "";
 
     public string Name { get; private protected set; } = "";

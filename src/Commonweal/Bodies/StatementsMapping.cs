@@ -8,9 +8,9 @@ internal sealed class ReportingLineMapping : IEntityTypeConfiguration<ReportingL
     public void Configure(EntityTypeBuilder<ReportingLine> line) => line.Property(l => l.Subject).HasMaxLength(2000);
 }
 
-internal sealed class BodyRoleMapping : IEntityTypeConfiguration<BodyRole>
+internal sealed class SecretariatMapping : IEntityTypeConfiguration<Secretariat>
 {
-    public void Configure(EntityTypeBuilder<BodyRole> role) => role.Property(r => r.Role).HasConversion<string>().HasMaxLength(20);
+    public void Configure(EntityTypeBuilder<Secretariat> secretariat) => secretariat.HasBaseType<CollaborationStatement>();
 }
 
 internal sealed class ModeMapping : IEntityTypeConfiguration<Mode>

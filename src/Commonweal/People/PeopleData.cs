@@ -14,4 +14,13 @@ public static class PeopleData
 
     /// <summary>People; the public reads those whose names are published.</summary>
     public static DbSet<Person> People(this CommonwealDb db) => db.Set<Person>();
+
+    /// <summary>What people were called.</summary>
+    public static DbSet<PersonName> PersonNames(this CommonwealDb db) => db.Set<PersonName>();
+
+    /// <summary>Who held which post.</summary>
+    public static DbSet<PostHolding> PostHoldings(this CommonwealDb db) => db.Set<PostHolding>();
+
+    /// <summary>Which organisation came after which.</summary>
+    public static DbSet<Succession> Successions(this CommonwealDb db) => db.Set<Succession>();
 }

@@ -9,5 +9,13 @@ public sealed class PeopleModule : Module
 {
     public override IReadOnlyList<string> Uses => ["Places"];
 
-    public override IReadOnlyList<Register> Registers { get; } = [new OrganisationsRegister(), new PostsRegister(), new PeopleRegister()];
+    public override IReadOnlyList<Register> Registers { get; } =
+    [
+        new OrganisationsRegister(),
+        new SuccessionsRegister(),
+        new PostsRegister(),
+        new PeopleRegister(),
+        new PersonNamesRegister(),
+        new PostHoldingsRegister(),
+    ];
 }

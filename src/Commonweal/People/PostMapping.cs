@@ -1,4 +1,5 @@
 using Commonweal.Platform;
+using Commonweal.Platform.Kinds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +12,10 @@ internal sealed class PostMapping : IEntityTypeConfiguration<Post>
         post.ToTable("Posts");
         post.Property(p => p.Slug).HasMaxLength(Slug.MaxLength);
         post.Property(p => p.Title).HasMaxLength(200);
+        post.Property(p => p.Portfolio).HasMaxLength(200);
         post.HasIndex(p => p.Slug).IsUnique();
         post.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        post.HasOne<Organisation>().WithMany().HasForeignKey(p => p.JointlyWithId).OnDelete(DeleteBehavior.Restrict);
+        post.HasOne<Kind>().WithMany().HasForeignKey(p => p.LevelId).OnDelete(DeleteBehavior.Restrict);
     }
 }

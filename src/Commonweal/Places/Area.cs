@@ -7,6 +7,8 @@ namespace Commonweal.Places;
 /// <summary>A place with a boundary and a code: a ward, a town, a district, a county. Shared by the whole installation.</summary>
 public sealed class Area : Entity, IDated, ICited
 {
+    private readonly List<AreaSuccession> _successions = [];
+
     private Area() { }   // for EF
 
     public Area(string code, string name, Kind? kind, Lifetime lifetime, Citation citation)
@@ -27,6 +29,9 @@ public sealed class Area : Entity, IDated, ICited
     public Guid? WithinId { get; private set; }
 
     public Area? Within { get; private set; }
+
+    /// <summary>What came after it.</summary>
+    public IReadOnlyList<AreaSuccession> Successions => _successions;
 
     public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
 
@@ -55,4 +60,19 @@ public sealed class Area : Entity, IDated, ICited
         (Within, WithinId) = (larger, larger?.Id);
         Record("placed", new { Code, within = larger?.Code });
     }
+
+    /// <summary>Says which area came after it, and when that one took over.</summary>
+    public AreaSuccession BeSucceededBy(Area after, ImpreciseDate? on, Citation citation)
+    {
+        Refuse(after == this || after.ComesBefore(this), $"{Name} cannot succeed itself, by way of {after.Name}");
+
+        var succession = new AreaSuccession(this, after);
+        succession.Describe(on, citation);
+        _successions.Add(succession);
+        return succession;
+    }
+
+    internal void TakeBack(AreaSuccession succession) => _successions.Remove(succession);
+
+    private bool ComesBefore(Area other) => _successions.Exists(s => s.After == other || s.After.ComesBefore(other));
 }

@@ -10,6 +10,9 @@ public static class PlacesData
 {
     /// <summary>Areas.</summary>
     public static DbSet<Area> Areas(this CommonwealDb db) => db.Set<Area>();
+
+    /// <summary>Which area came after which.</summary>
+    public static DbSet<AreaSuccession> AreaSuccessions(this CommonwealDb db) => db.Set<AreaSuccession>();
 }
 
 internal sealed class AreaMapping : IEntityTypeConfiguration<Area>

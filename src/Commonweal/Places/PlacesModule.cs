@@ -8,5 +8,5 @@ public sealed class PlacesModule : Module
 {
     public override IReadOnlyList<string> Uses => [];
 
-    public override IReadOnlyList<Register> Registers { get; } = [new AreasRegister()];
+    public override IReadOnlyList<Register> Registers { get; } = [new AreasRegister(), new AreaSuccessionsRegister()];
 }

@@ -1,3 +1,4 @@
+using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Platform;
@@ -10,6 +11,12 @@ public abstract class Module
 
     /// <summary>The capabilities that this one may use; a test reads the source and fails on any other.</summary>
     public abstract IReadOnlyList<string> Uses { get; }
+
+    /// <summary>
+    /// The further owners whose things the public pages of a partnership show, so that a page that is kept is dropped by
+    /// their writes too; null where there are none.
+    /// </summary>
+    public virtual IQueryable<Guid>? AlsoShows(CommonwealDb db, IQueryable<Guid> partnership) => null;
 
     /// <summary>Its part of the interchange, each register after those that it refers to.</summary>
     public virtual IReadOnlyList<Register> Registers => [];

@@ -175,4 +175,20 @@ public sealed class AsAtTests : PageTests
         db.Add(partnership);
         return partnership;
     }
+
+    [Fact]
+    public async Task A_body_that_has_ended_when_nobody_states_is_on_no_list_and_its_page_says_so()
+    {
+        await Change("cheshire", (db, it) =>
+        {
+            var body = new Body(it, "old-board", new BodyWords("Old Board", HasEnded: true), Lifetime.NotStated, Citation.None);
+            body.Publish();
+            db.Add(body);
+            return body;
+        });
+
+        Assert.DoesNotContain("Old Board", (await Visit("/cheshire")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Old Board", (await Visit("/cheshire/compare?from=1990&to=2020")).Text, StringComparison.Ordinal);
+        Assert.Contains("It has ended; when is not stated.", (await Visit("/cheshire/bodies/old-board")).Text, StringComparison.Ordinal);
+    }
 }

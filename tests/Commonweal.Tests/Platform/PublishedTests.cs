@@ -1,5 +1,6 @@
 using System.Reflection;
 using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -19,8 +20,11 @@ public sealed class PublishedTests : StoreTests
     private static readonly Dictionary<Type, string> NeverDrafts = new()
     {
         [typeof(Area)] = "belongs to the installation",
+        [typeof(AreaSuccession)] = "belongs to the installation",
+        [typeof(Succession)] = "belongs to the installation",
         [typeof(Organisation)] = "belongs to the installation",
         [typeof(Post)] = "belongs to the installation",
+        [typeof(PostHolding)] = "that a post is held is no secret; whose name it is is hidden with the person",
         [typeof(Kind)] = "words of lists, shown only beside a thing that is sorted by them",
         [typeof(KnownAs)] = "read only together with the thing that it leads to",
         [typeof(Listing)] = "read only by import and export",
@@ -77,6 +81,7 @@ public sealed class PublishedTests : StoreTests
 
         await seen.Bodies().Include(b => b.Placements).Include(b => b.Statements).LoadAsync();
         await seen.Partnerships().Include(p => p.Areas).Include(p => p.Unnamed).Include(p => p.Statements).LoadAsync();
+        await seen.Seats().Include(s => s.Terms).ThenInclude(t => t.Person).Include(s => s.Deputies).Include(s => s.Mandates).LoadAsync();
         var within = await seen.Placements().Select(p => new { p.Id, Above = (Guid?)p.Within.Id }).ToListAsync();
 
         Assert.All(seen.ChangeTracker.Entries(), e => Assert.Contains(KeyOf(e.Entity), mayBeSeen));

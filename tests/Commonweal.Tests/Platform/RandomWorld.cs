@@ -1,5 +1,6 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Protocols;
+using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
 using Commonweal.People;
 using Commonweal.Places;
@@ -31,11 +32,15 @@ internal sealed class RandomWorld(Random chance)
         }
 
         _people.AddRange(Enumerable.Range(1, 6).Select(n => Given.Person($"Person {n}", published: chance.Next(2) > 0)));
+        _things.AddRange(_people.ConvertAll(p => new PersonName(p, $"{p.Name} before", Given.Held(until: "2005"), Citation.None)));
+        _parts += _people.Count;
         await store.Keep([.. _people]);
         await store.Keep([.. _partnerships]);
         await store.Keep([.. _bodies]);
         await using var db = store.Open();
+        db.AttachRange(_people);
         db.AttachRange(_partnerships);
+        db.AttachRange(_people);
         db.AttachRange(_bodies);
         _partnerships.ForEach(Describe);
         _bodies.ForEach(Describe);
@@ -77,18 +82,30 @@ internal sealed class RandomWorld(Random chance)
             _parts++;
         }
 
-        var post = new Post($"chair-{_things.Count}", "Chair", null, Lifetime.NotStated, Citation.None);
-        _things.Add(post);
-        body.ChairedBy(post, Lifetime.NotStated, Citation.None);
-        _parts += 5;
+        _parts += 4;
         Tell(body, area: _things.OfType<Area>().First());
         Work(body, keeper);
+        Seat(body);
+    }
+
+    private void Seat(Body body)
+    {
+        var (chair, speaker) = (new Seat(body, "chair", new SeatWords("Chair", Role: SeatRole.Chair), Lifetime.NotStated, Citation.None), new Seat(body, "speaker", new SeatWords("Speaker"), Lifetime.NotStated, Citation.None));
+        speaker.FollowTheChairOf(OneOf(_bodies.FindAll(b => b != body)));
+        chair.Appoint(new TermWords(OneOf(_people)), Given.Held(null, "2008"), Citation.None);
+        foreach (var seat in new[] { chair, speaker })
+        {
+            seat.Designate(new DeputyWords(OneOf(_people)), Given.Held("2009"), Citation.None);
+            seat.Empower(new MandateWords("Anything"), Lifetime.NotStated, Citation.None);
+        }
+
+        _parts += 7;
     }
 
     private void Tell(Body body, Area area)
     {
         var other = Party.Of(OneOf(_bodies.FindAll(b => b != body)));
-        body.Adopt(new TermsWords("1"), other, Lifetime.NotStated, Citation.None);
+        body.Adopt(new TermsOfReferenceWords("1"), other, Lifetime.NotStated, Citation.None);
         body.Delegate(other, new DelegationWords("A target"), Lifetime.NotStated, Citation.None);
         body.Open(new AccessWords(true, null, null, null), Lifetime.NotStated, Citation.None);
         body.CountSeats(10, null, Lifetime.NotStated, Citation.None);

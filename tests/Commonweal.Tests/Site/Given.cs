@@ -46,6 +46,9 @@ internal static class Given
         return person;
     }
 
+    public static Organisation Organisation(string name, Lifetime? lifetime = null) =>
+        new(Slug.Of(name), name, null, null, lifetime ?? Lifetime.NotStated, Citation.None);
+
     public static Area Area(string name) => new(Slug.Of(name), name, null, Lifetime.NotStated, Citation.None);
 
     /// <summary>A word on a list that the partnership keeps.</summary>

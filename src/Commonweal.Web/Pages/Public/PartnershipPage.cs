@@ -39,9 +39,9 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
 
         Partnership = partnership;
         AsAt = AsAt.Otherwise(partnership.DescribedOn, clock.Today());
-        if (!string.IsNullOrWhiteSpace(On))
+        if (Read(On, nameof(On)) is { } date)
         {
-            ReadOn();
+            AsAt = AsAt.AskedFor(date);
         }
 
         await next();
@@ -51,16 +51,21 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         }
     }
 
-    private void ReadOn()
+    /// <summary>Reads a date that was typed into a field; none where nothing was typed, or what is no date and is said so.</summary>
+    protected ImpreciseDate? Read(string? typed, string field)
     {
-        if (ImpreciseDate.TryParse(On, out var date))
+        if (string.IsNullOrWhiteSpace(typed))
         {
-            AsAt = AsAt.AskedFor(date);
+            return null;
         }
-        else
+
+        if (ImpreciseDate.TryParse(typed, out var date))
         {
-            ModelState.AddModelError(nameof(On), words["Enter a day, a month or a year, such as 26 July 2005, July 2005 or 2005"]);
+            return date;
         }
+
+        ModelState.AddModelError(field, words["Enter a day, a month or a year, such as 26 July 2005, July 2005 or 2005"]);
+        return null;
     }
 
     private Task<Head?> FindAsync() => db.Partnerships().Where(p => p.Slug == P).Select(p => new Head(

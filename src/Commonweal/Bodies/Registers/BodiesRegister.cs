@@ -1,3 +1,4 @@
+using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ internal sealed class BodiesRegister() : Register<BodyRow, Body>("bodies", "Boar
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {
         var bodies = await session.Db.Bodies().Where(b => b.PartnershipId == session.PartnershipId)
-            .Include(b => b.Placements).Include(b => b.Statements)
+            .Include(b => b.Placements).Include(b => b.Belongings).ThenInclude(b => b.Partnership).Include(b => b.Statements)
             .AsSplitQuery()
             .ToListAsync(stopping);
         bodies.ForEach(b => session.Know(b.Slug, b));
@@ -23,7 +24,7 @@ internal sealed class BodiesRegister() : Register<BodyRow, Body>("bodies", "Boar
     {
         if (held is null)
         {
-            FormerNamesRegister.RefuseIfItLeadsElsewhere(row.Body, new(session.PartnershipId, "bodies"), session);
+            FormerNamesRegister.RefuseIfItLeadsElsewhere(row.Body, new AddressBook(session.PartnershipId, "bodies"), session);
             held = new Body(session.ThePartnership(), row.Body, row.Words(session), row.Lifetime, row.Citation);
             session.Db.Add(held);
             session.Know(row.Body, held);

@@ -31,6 +31,9 @@ internal sealed record BodyRow : DatedRow
     [Column("who-sits", "Who sits on it, in the words of the paper", MaxLength = 1000)]
     public string? WhoSits { get; init; }
 
+    [Column("ended", "Yes where it has ended and no source states when; else empty")]
+    public bool? Ended { get; init; }
+
     [Column("joined", "When it joined the partnership")]
     public ImpreciseDate? Joined { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed record BodyRow : DatedRow
     {
         (Body, Name) = (body.Slug, body.Name);
         (Kind, Layer, StandAlone) = (session.KindOf(body.KindId), session.KindOf(body.LayerId), body.IsStandAlone);
-        (StatutoryBasis, Purpose, WhoSits) = (body.StatutoryBasis, body.Purpose, body.WhoSits);
+        (StatutoryBasis, Purpose, WhoSits, Ended) = (body.StatutoryBasis, body.Purpose, body.WhoSits, body.HasEnded);
         (Joined, Left, WhyJoined) = (body.Joining.From, body.Joining.Until, body.WhyJoined);
         Published = body.IsPublished;
     }
@@ -62,5 +65,6 @@ internal sealed record BodyRow : DatedRow
         StandAlone,
         StatutoryBasis,
         Purpose,
-        WhoSits);
+        WhoSits,
+        Ended);
 }

@@ -14,6 +14,17 @@ internal sealed class FormerNamesRegister() : Register<FormerNameRow, KnownAs>("
         Refuse(slug, known?.Name);
     }
 
+    /// <summary>Nor does a body come to belong to a partnership in which its address leads elsewhere.</summary>
+    public static void RefuseIfItLeadsElsewhere(Body body, AddressBook book, RegisterSession session)
+    {
+        if (session.Db.KnownAs.Local.Any(k => k.ThingId == body.Id && k.ScopeId == book.ScopeId && k.Slug == body.Slug))
+        {
+            return;
+        }
+
+        RefuseIfItLeadsElsewhere(body.Slug, book, session);
+    }
+
     // What comes with the same files has no address in the book yet.
     private static void RefuseIfItIsNew(string slug, Collaboration thing, RegisterSession session)
     {
@@ -37,7 +48,7 @@ internal sealed class FormerNamesRegister() : Register<FormerNameRow, KnownAs>("
 
     protected override IEnumerable<(FormerNameRow Row, KnownAs Thing)> Held(RegisterSession session) =>
         session.Collaborations()
-            .Join(session.Db.KnownAs.Local, thing => thing.Id, known => known.ThingId, (thing, known) => (thing.Slug, Known: known))
+            .Join(session.Db.KnownAs.Local, thing => (thing.Id, thing.Book.ScopeId), known => (known.ThingId, known.ScopeId), (thing, known) => (thing.Slug, Known: known))
             .Where(k => k.Slug != k.Known.Slug)
             .Select(k => (new FormerNameRow(k.Known, session), k.Known));
 
@@ -48,7 +59,7 @@ internal sealed class FormerNamesRegister() : Register<FormerNameRow, KnownAs>("
         {
             RefuseIfItLeadsElsewhere(row.FormerAddress, thing.Book, session);
             RefuseIfItIsNew(row.FormerAddress, thing, session);
-            session.Db.Add(new KnownAs(thing, row.FormerName, Slug.Checked(row.FormerAddress), row.Until, row.Citation));
+            session.Db.AddRange(thing.AlsoIn.Prepend(thing.Book).Distinct().Select(book => new KnownAs(thing, book, row.FormerName, Slug.Checked(row.FormerAddress), row.Until, row.Citation)));
         }
         else
         {

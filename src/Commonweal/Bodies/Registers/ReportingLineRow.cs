@@ -13,10 +13,10 @@ internal sealed record ReportingLineRow : StatementRow
     [Column("line", "The kind of line", IsKey = true, RefersTo = "kinds", OnList = "line")]
     public string Line { get; init; } = "";
 
-    [Column("to-what", "What it answers to: a body, an organisation, the partnership, others, or not-stated", IsKey = true)]
+    [Column("to-what", "What it answers to: a body, an organisation, a partnership, others, or not-stated", IsKey = true)]
     public LineEnd ToWhat { get; init; }
 
-    [Column("to", "The body or organisation by its address, or others in words; empty for the partnership and where it is not stated", IsKey = true)]
+    [Column("to", "The body, organisation or other partnership by its address, or others in words; empty for this partnership and where it is not stated", IsKey = true)]
     public string? To { get; init; }
 
     [Column("subject", "On what it answers", MaxLength = 2000)]
@@ -32,7 +32,7 @@ internal sealed record ReportingLineRow : StatementRow
         {
             { ToBodyId: { } body } => (LineEnd.Body, session.KeyOf(body)),
             { ToOrganisationId: { } organisation } => (LineEnd.Organisation, session.KeyOf(organisation)),
-            { ToPartnershipId: not null } => (LineEnd.Partnership, null),
+            { ToPartnershipId: { } partnership } => (LineEnd.Partnership, partnership == session.PartnershipId ? null : session.SlugOf(partnership)),
             { ToOthers: { } others } => (LineEnd.Others, others),
             _ => (LineEnd.NotStated, null),
         };
@@ -52,6 +52,7 @@ internal sealed record ReportingLineRow : StatementRow
         (LineEnd.Organisation, { } organisation) => Party.Of(session.Find<Organisation>(organisation)!),
         (LineEnd.Others, { } others) => Party.Of(others),
         (LineEnd.Partnership, null) => Party.Of(session.ThePartnership()),
+        (LineEnd.Partnership, { } other) => Party.Of(session.PartnershipOf(other, "to")),
         (LineEnd.NotStated, null) => Party.NotStated,
         (_, null) => throw new BrokenRuleException($"Its \"to\" is empty; enter the {Column.Word(ToWhat)} that it answers to, or set \"to-what\" to not-stated") { About = "to" },
         _ => throw new BrokenRuleException($"Its \"to\" is \"{To}\" beside {Column.Word(ToWhat)}; leave \"to\" empty or set \"to-what\" to what it is") { About = "to" },

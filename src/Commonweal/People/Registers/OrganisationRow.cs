@@ -20,6 +20,18 @@ internal sealed record OrganisationRow : DatedRow
     [Column("area", "The area in which it works", RefersTo = "areas")]
     public string? Area { get; init; }
 
+    [Column("answers-to", "The organisation to which it answers without being a part of it", RefersTo = "organisations")]
+    public string? AnswersTo { get; init; }
+
+    [Column("governing-body", "What its own governing body is called")]
+    public string? GoverningBody { get; init; }
+
+    [Column("umbrella-for", "For whom it is the umbrella", MaxLength = 500)]
+    public string? UmbrellaFor { get; init; }
+
+    [Column("statutory-partner", "The Act that names it as a partner", MaxLength = 500)]
+    public string? StatutoryPartner { get; init; }
+
     public OrganisationRow() { }
 
     public OrganisationRow(Organisation organisation, RegisterSession session)
@@ -27,5 +39,7 @@ internal sealed record OrganisationRow : DatedRow
     {
         (Organisation, Name) = (organisation.Slug, organisation.Name);
         (Sector, PartOf, Area) = (session.KindOf(organisation.SectorId), session.KeyOf(organisation.PartOfId), session.KeyOf(organisation.AreaId));
+        (AnswersTo, GoverningBody) = (session.KeyOf(organisation.AnswersToId), organisation.GoverningBody);
+        (UmbrellaFor, StatutoryPartner) = (organisation.UmbrellaFor, organisation.StatutoryPartner);
     }
 }

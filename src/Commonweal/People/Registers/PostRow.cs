@@ -14,9 +14,21 @@ internal sealed record PostRow : DatedRow
     [Column("organisation", "The organisation whose post it is", RefersTo = "organisations")]
     public string? Organisation { get; init; }
 
+    [Column("jointly-with", "The second organisation whose post it is too", RefersTo = "organisations")]
+    public string? JointlyWith { get; init; }
+
+    [Column("level", "How senior it is", RefersTo = "kinds", OnList = "level")]
+    public string? Level { get; init; }
+
+    [Column("portfolio", "The theme that its holder speaks for")]
+    public string? Portfolio { get; init; }
+
     public PostRow() { }
 
     public PostRow(Post post, RegisterSession session)
-        : base(post, post.Lifetime) =>
-        (Post, Title, Organisation) = (post.Slug, post.Title, session.KeyOf(post.OrganisationId));
+        : base(post, post.Lifetime)
+    {
+        (Post, Title, Portfolio) = (post.Slug, post.Title, post.Portfolio);
+        (Organisation, JointlyWith, Level) = (session.KeyOf(post.OrganisationId), session.KeyOf(post.JointlyWithId), session.KindOf(post.LevelId));
+    }
 }

@@ -1,3 +1,4 @@
+using Commonweal.Platform.Kinds;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.People.Registers;
@@ -16,4 +17,11 @@ internal sealed class PostsRegister() : SharedRegister<PostRow, Post>("posts", "
 
     protected override void Change(Post post, PostRow row, RegisterSession session) =>
         post.Describe(row.Title, session.Find<Organisation>(row.Organisation), row.Lifetime, row.Citation);
+
+    protected override void Link(PostRow row, RegisterSession session)
+    {
+        var post = session.Find<Post>(row.Post)!;
+        post.ShareWith(session.Find<Organisation>(row.JointlyWith));
+        post.Entrust(session.FindKind(KindOf.Level, row.Level), row.Portfolio);
+    }
 }

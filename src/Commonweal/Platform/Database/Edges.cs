@@ -6,7 +6,8 @@ namespace Commonweal.Platform.Database;
 /// <param name="To">The column of the thing that it leads to; unused where rows must only not overlap.</param>
 /// <param name="IsDated">Whether a row holds from and until.</param>
 /// <param name="Only">A yes/no column that limits the guard to rows where it is yes.</param>
-internal sealed record Edges(string Table, string From, string To = "", bool IsDated = true, string? Only = null)
+/// <param name="Also">Tells a second guard of the same sort on one table from the first.</param>
+internal sealed record Edges(string Table, string From, string To = "", bool IsDated = true, string? Only = null, string Also = "")
 {
     // The days on which a row is in force whatever an imprecise date may mean, as Lifetime.Surely has them.
     public string First(string row) => Day(row, "FromLatest", "0001-01-01");

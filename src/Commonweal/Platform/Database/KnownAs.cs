@@ -7,12 +7,12 @@ public sealed class KnownAs : ICited
 {
     private KnownAs() { }   // for EF
 
-    internal KnownAs(IAddressed thing)
-        : this(thing, thing.Name, thing.Slug, until: null, Citation.None) { }
+    internal KnownAs(IAddressed thing, AddressBook book)
+        : this(thing, book, thing.Name, thing.Slug, until: null, Citation.None) { }
 
-    internal KnownAs(IAddressed thing, string name, string slug, ImpreciseDate? until, Citation citation)
+    internal KnownAs(IAddressed thing, AddressBook book, string name, string slug, ImpreciseDate? until, Citation citation)
     {
-        (ScopeId, Under) = thing.Book;
+        (ScopeId, Under) = book;
         ThingId = thing.Id;
         (Name, Slug) = (name, slug);
         (UntilEarliest, UntilLatest) = (until?.Earliest, until?.Latest);

@@ -11,7 +11,7 @@ internal static class Postgres
 
     /// <summary>Refuses a row by which a thing would come to stand above itself on the same days.</summary>
     public static IEnumerable<string> NoCircle(Edges edges) => Trigger(
-        edges, "NoCircle", $"""NEW."{edges.To}" IS NOT NULL""", "nothing stands within itself", $"""
+        edges, $"NoCircle{edges.Also}", $"""NEW."{edges.To}" IS NOT NULL""", "nothing stands within itself", $"""
             WITH RECURSIVE above(thing, first, last) AS (
               SELECT NEW."{edges.To}", {edges.First("NEW")}, {edges.Last("NEW")}
               UNION

@@ -124,12 +124,15 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
             }
             else
             {
-                Address(thing, itsOwn);
+                foreach (var book in itsOwn.Select(k => new AddressBook(k.ScopeId, k.Under)).Append(thing.Book).Concat(thing.AlsoIn).Distinct().ToList())
+                {
+                    Address(thing, book, itsOwn.FindAll(k => (k.ScopeId, k.Under) == (book.ScopeId, book.Under)));
+                }
             }
         }
     }
 
-    private void Address(IAddressed thing, List<KnownAs> itsOwn)
+    private void Address(IAddressed thing, AddressBook book, List<KnownAs> itsOwn)
     {
         var before = db.Entry(thing).Property<string>(nameof(IAddressed.Slug)).OriginalValue;
         if (before != thing.Slug)
@@ -144,7 +147,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         }
         else
         {
-            db.KnownAs.Add(new KnownAs(thing));
+            db.KnownAs.Add(new KnownAs(thing, book));
         }
     }
 

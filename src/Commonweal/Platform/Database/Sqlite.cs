@@ -18,13 +18,17 @@ internal static class Sqlite
     public static WriteGate? GateOf(CommonwealDb db) =>
         db.Database.IsSqlite() ? WriteGate.For(db.Database.GetConnectionString()!) : null;
 
+    /// <summary>A column that leads to another thing can only be added together with its reference.</summary>
+    public static string AddOther(string table, string column, string to) =>
+        $"""ALTER TABLE "{table}" ADD COLUMN "{column}" TEXT NULL REFERENCES "{to}" ("Id") ON DELETE RESTRICT""";
+
     /// <summary>Refuses a row by which a thing would come to stand above itself on the same days.</summary>
     public static IEnumerable<string> NoCircle(Edges edges)
     {
         foreach (var act in new[] { "INSERT", "UPDATE" })
         {
             yield return $"""
-                CREATE TRIGGER "{edges.Table}_NoCircle_{act}" BEFORE {act} ON "{edges.Table}" WHEN NEW."{edges.To}" IS NOT NULL
+                CREATE TRIGGER "{edges.Table}_NoCircle{edges.Also}_{act}" BEFORE {act} ON "{edges.Table}" WHEN NEW."{edges.To}" IS NOT NULL
                 BEGIN
                   SELECT RAISE(ABORT, '{edges.Table}: nothing stands within itself') WHERE EXISTS (
                     WITH RECURSIVE above(thing, first, last) AS (

@@ -68,9 +68,13 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
         session.Unlist(held);
         if (!session.IsListedElsewhere(held))
         {
+            TakeApart(held);
             session.Db.Remove(held);
         }
     }
+
+    /// <summary>Unties what is about to be removed from the things that it tied together.</summary>
+    protected virtual void TakeApart(TThing thing) { }
 
     private void RefuseIfListedElsewhere(TThing thing, TRow now, TRow row, RegisterSession session)
     {

@@ -55,7 +55,7 @@ public sealed class KnownAsTests : StoreTests
         await Store.Keep(_saltmarsh, board);
         await using (var db = Open())
         {
-            db.Add(new KnownAs(board, "Forum", "forum", until: null, Citation.None));
+            db.Add(new KnownAs(board, board.Book, "Forum", "forum", until: null, Citation.None));
             await db.SaveChangesAsync();
         }
 

@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
 using Commonweal.Platform.Database;
 using Commonweal.Tests.Site;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ public sealed class UpgradeTests : IAsyncLifetime
     private static readonly Guid Council = Guid.CreateVersion7();
     private static readonly Guid Chief = Guid.CreateVersion7();
     private static readonly Guid Word = Guid.CreateVersion7();
+    private static readonly Guid Chairs = Guid.CreateVersion7();
     private TestStore _store = null!;
 
     public async ValueTask InitializeAsync() => _store = await TestStore.CopyOf("first-version", async store =>
@@ -40,6 +42,22 @@ public sealed class UpgradeTests : IAsyncLifetime
         Assert.Equal(("Meets", 3, (Guid?)Word), board.Functions.Select(f => (f.Text, f.Order, f.KindId)).Single());
         Assert.Equal(("Targets", (Guid?)Council), board.Lines.Select(l => (l.Subject, l.ToOrganisationId)).Single());
         Assert.Equal("2005", board.Lines.Single().Lifetime.From?.ToString());
+    }
+
+    [Fact]
+    public async Task Who_chaired_becomes_the_chairs_seat_and_who_ran_it_the_secretariat()
+    {
+        await using var db = _store.Open();
+
+        await db.Database.MigrateAsync();
+
+        var board = await db.Bodies().Include(b => b.Statements).Include(b => b.Seats).SingleAsync();
+        Assert.Equal(
+            [("chair", SeatRole.Chair, Chief, null, "Paper 000"), ("chair-2", SeatRole.Chair, Chief, "2008", null)],
+            board.Seats.OrderBy(s => s.Slug).Select(s => (s.Slug, s.Role, s.PostId!.Value, s.Lifetime.From?.ToString(), s.Citation.Source)));
+        Assert.Equal((Chairs, 1, false, false), board.Seats.Where(s => s.Slug == "chair").Select(s => (s.Id, s.Version, s.IsShared, s.IsCountyVoice)).Single());
+        Assert.Equal((Guid?)Council, board.Secretariats.Single().ToOrganisationId);
+        Assert.Equal(4, board.Statements.Count);
     }
 
     private static async Task MigrateTo(CommonwealDb db, string last)
@@ -72,6 +90,10 @@ public sealed class UpgradeTests : IAsyncLifetime
             VALUES ({Guid.CreateVersion7()}, {Board}, {Word}, {Council}, 'Targets', {new DateOnly(2005, 1, 1)}, {new DateOnly(2005, 12, 31)})
             """);
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "BodyRoles" ("Id", "BodyId", "Role", "OrganisationId") VALUES ({Guid.CreateVersion7()}, {Board}, 'Runs', {Council})""");
-        await db.Database.ExecuteSqlAsync($"""INSERT INTO "BodyRoles" ("Id", "BodyId", "Role", "PostId") VALUES ({Guid.CreateVersion7()}, {Board}, 'Chairs', {Chief})""");
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "BodyRoles" ("Id", "BodyId", "Role", "PostId", "Source") VALUES ({Chairs}, {Board}, 'Chairs', {Chief}, 'Paper 000')""");
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "BodyRoles" ("Id", "BodyId", "Role", "PostId", "FromEarliest", "FromLatest")
+            VALUES ({Guid.CreateVersion7()}, {Board}, 'Chairs', {Chief}, {new DateOnly(2008, 1, 1)}, {new DateOnly(2008, 12, 31)})
+            """);
     }
 }

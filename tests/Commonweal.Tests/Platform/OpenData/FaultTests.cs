@@ -12,11 +12,11 @@ public sealed class FaultTests : InterchangeTests
     public static TheoryData<string, string, string> Files() => new()
     {
         { "stuff.csv", "a\n", "stuff.csv: is not the name of a register; remove the file or name it one of " + string.Join(", ", Modules.Registers.Select(r => r.File)) },
-        { "posts.csv", "post,titel,title\n", "posts.csv:1:titel: is not a heading of this register; remove the column or name it one of post, title, organisation, from, until, source, source-of-one, note" },
+        { "posts.csv", "post,titel,title\n", "posts.csv:1:titel: is not a heading of this register; remove the column or name it one of post, title, organisation, jointly-with, level, portfolio, from, until, source, source-of-one, note" },
         { "posts.csv", "post,title,Title\n", "posts.csv:1:title: stands twice among the headings; remove one of the two columns" },
         { "posts.csv", "post\nclerk\n", "posts.csv:1:title: is missing among the headings; add the column" },
-        { "posts.csv", "post,title,,note\nclerk,Clerk,lost,\n", "posts.csv:1: has no heading over column 3; name it one of post, title, organisation, from, until, source, source-of-one, note, or empty the column" },
-        { "posts.csv", "", "posts.csv: is empty; the first row must hold the headings post, title, organisation, from, until, source, source-of-one, note" },
+        { "posts.csv", "post,title,,note\nclerk,Clerk,lost,\n", "posts.csv:1: has no heading over column 3; name it one of post, title, organisation, jointly-with, level, portfolio, from, until, source, source-of-one, note, or empty the column" },
+        { "posts.csv", "", "posts.csv: is empty; the first row must hold the headings post, title, organisation, jointly-with, level, portfolio, from, until, source, source-of-one, note" },
         { "bodies.csv", Bodies + "board,,yes\n", "bodies.csv:2:name: is empty; enter what it is called" },
         { "bodies.csv", Bodies + "board,Board\n", "bodies.csv:2:published: is empty; enter yes or no" },
         { "bodies.csv", Bodies + "board,Board, of course,yes\n", "bodies.csv:2: has 4 cells under 3 headings; put text that holds a comma in quotation marks" },
@@ -36,8 +36,19 @@ public sealed class FaultTests : InterchangeTests
         { "posts.csv", "post,title,organisation\nclerk,Clerk,council\n", "posts.csv:2:organisation: \"council\" is not in organisations.csv; add it there or correct the spelling" },
         { "placements.csv", "body,within\nboard,forum\n", "placements.csv:2:within: \"forum\" is not in bodies.csv; add it there or correct the spelling" },
         { "placements.csv", "body,within\nboard,board\n", "placements.csv:2:body: Board cannot stand within itself, by way of Board" },
-        { "body-roles.csv", "body,role,post\nboard,chairs,clerk\n", "body-roles.csv:2:post: \"clerk\" is not in posts.csv; add it there or correct the spelling" },
-        { "body-roles.csv", "body,role\nboard,chairs\n", "body-roles.csv:2:body: An organisation runs it, and the holder of a post chairs it; fill in the one and leave the other empty" },
+        { "secretariats.csv", "body,organisation\nboard,council\n", "secretariats.csv:2:organisation: \"council\" is not in organisations.csv; add it there or correct the spelling" },
+        { "seats.csv", "body,seat,name,post\nboard,chair,Chair,clerk\n", "seats.csv:2:post: \"clerk\" is not in posts.csv; add it there or correct the spelling" },
+        { "seats.csv", "body,seat,name,role\nboard,chair,Chair,clerk\n", "seats.csv:2:role: \"clerk\" is not one of member, chair, vice-chair; enter one of member, chair, vice-chair" },
+        { "seats.csv", "body,seat,name,chair-of\nboard,chair,Chair,forum\n", "seats.csv:2:chair-of: \"forum\" is not in bodies.csv; add it there or correct the spelling" },
+        { "seats.csv", "body,seat,name,chair-of\nboard,chair,Chair,board\n", "seats.csv:2:body: Chair cannot be held by whoever chairs Board: it is a seat of Board itself" },
+        { "terms.csv", "body,seat,vacant\nboard,chair,yes\n", "terms.csv:2:seat: \"board/chair\" is not in seats.csv; add it there or correct the spelling" },
+        { "terms.csv", "body,seat,person\nboard,clerk,clerk\n", "terms.csv:2:person: \"clerk\" is not in people.csv; add it there or correct the spelling" },
+        { "terms.csv", "body,seat\nboard,clerk\n", "terms.csv:2:body: Name the person or the post that holds Clerk, or state that it is vacant" },
+        { "terms.csv", "body,seat,vacant,how-chosen\nboard,clerk,yes,By lot\n", "terms.csv:2:vacant: Nobody is appointed to a seat that is vacant; empty \"vacant\", or empty person, post, appointed-by, how-chosen and holds-over" },
+        { "terms.csv", "body,seat,vacant,from\nboard,clerk,yes,2005\nboard,clerk,yes,2007\n", "terms.csv:3:body: Clerk is held, or stated to be vacant, at that time already: end that first, or say that several share the seat" },
+        { "deputies.csv", "body,seat\nboard,clerk\n", "deputies.csv:2:body: Name the person or the post that deputises for Clerk" },
+        { "mandates.csv", "body,seat,limit-in-pounds\nboard,clerk,-1\n", "mandates.csv:2:body: The limit of a mandate is nothing or more; leave it empty where it is not stated" },
+        { "mandates.csv", "body,seat,limit-in-pounds\nboard,clerk,£5\n", "mandates.csv:2:limit-in-pounds: \"£5\" is not a whole number; enter a whole number" },
         { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,body,forum\n", "reporting-lines.csv:2:to: \"forum\" is not in bodies.csv; add it there or correct the spelling" },
         { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,others,\n", "reporting-lines.csv:2:to: Its \"to\" is empty; enter the others that it answers to, or set \"to-what\" to not-stated" },
         { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,partnership,all\n", "reporting-lines.csv:2:to: Its \"to\" is \"all\" beside partnership; leave \"to\" empty or set \"to-what\" to what it is" },
@@ -62,7 +73,8 @@ public sealed class FaultTests : InterchangeTests
         await Take(await Sample("cheshire"));
         await Take(Saltmarsh(
             ("kinds.csv", "list,kind,name,plural,order\nline,reports,Reports,Reports,1\nmode,advisory,Advisory,Advisory,1\nmode,laboratory,Laboratory,Laboratory,2\n"),
-            ("bodies.csv", Bodies + "board,Board,yes\n")));
+            ("bodies.csv", Bodies + "board,Board,yes\n"),
+            ("seats.csv", "body,seat,name\nboard,clerk,Clerk\n")));
         var before = await Everything();
         var files = Saltmarsh();
         files.Add(file, Encoding.UTF8.GetBytes(text));

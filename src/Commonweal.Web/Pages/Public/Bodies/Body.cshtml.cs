@@ -1,5 +1,5 @@
 using Commonweal.Bodies;
-using Commonweal.People;
+using Commonweal.Bodies.Seats;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -47,7 +47,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         }
 
         Body = body;
-        Kinds = await KindsShown.OfAsync(Db.Kinds(), Partnership.Id);
+        Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         (Kind, Layer) = (Kinds[body.KindId], Kinds[body.LayerId]);
         Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
         Modes = Working.InOrder(body.Modes, body.Functions, Kinds);
@@ -56,22 +56,20 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         return Page();
     }
 
-    private Task<Shown?> FindAsync() => Db.Bodies().Where(b => b.PartnershipId == Partnership.Id && b.Slug == B)
+    private Task<Shown?> FindAsync() => Db.Bodies().EverOf(Partnership.Id).Where(b => b.Slug == B)
         .Select(b => new Shown(
-            b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Purpose, b.WhoSits, b.WhyJoined, b.Lifetime, b.Joining, b.Citation,
-            Db.KnownAs.Where(k => k.ThingId == b.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList(),
-            (from role in Db.BodyRoles().InForce(AsAt.On)
-             where role.BodyId == b.Id
-             join organisation in Db.Organisations() on role.ToOrganisationId equals organisation.Id into organisations
-             from organisation in organisations.DefaultIfEmpty()
-             join larger in Db.Organisations() on organisation.PartOfId equals larger.Id into largers
-             from larger in largers.DefaultIfEmpty()
-             join post in Db.Posts() on role.ToPostId equals post.Id into posts
-             from post in posts.DefaultIfEmpty()
-             select new RoleRow(
-                 role.Role,
-                 organisation == null ? post!.Title : larger == null ? organisation.Name : organisation.Name + ", " + larger.Name,
-                 role.Citation)).ToList(),
+            b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Purpose, b.WhoSits, b.HasEnded, b.WhyJoined, b.Lifetime,
+            b.PartnershipId == Partnership.Id ? b.Joining : Db.Belongings().LatestFirst(AsAt.On).Where(x => x.BodyId == b.Id && x.PartnershipId == Partnership.Id).Select(x => x.Lifetime).First(),
+            b.Citation,
+            new ServedRow(b.Partnership.Slug, b.Partnership.Name, b.Joining),
+            b.Belongings.OrderBy(x => x.Partnership.Name).Select(x => new ServedRow(x.Partnership.Slug, x.Partnership.Name, x.Lifetime)).ToList(),
+            Db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == Partnership.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList(),
+            Db.Secretariats().InForce(AsAt.On).Where(s => s.BodyId == b.Id)
+                .Select(s => new By(
+                    s.ToOrganisation!.PartOf == null ? s.ToOrganisation.Name : s.ToOrganisation.Name + ", " + s.ToOrganisation.PartOf.Name,
+                    s.Citation)).ToList(),
+            Db.Seats().InForce(AsAt.On).Where(s => s.BodyId == b.Id && s.Role == SeatRole.Chair && s.Post != null)
+                .Select(s => new By(s.Post!.Title, s.Citation)).ToList(),
             Db.Modes().InForce(AsAt.On).Where(m => m.BodyId == b.Id)
                 .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToList(),
             Db.Functions().InForce(AsAt.On).Where(f => f.BodyId == b.Id)
@@ -85,8 +83,9 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
             from known in Db.KnownAs
             where known.ScopeId == Partnership.Id && known.Under == "bodies" && known.Slug == slug
             join body in Db.Bodies() on known.ThingId equals body.Id
-            select body.Slug).FirstOrDefaultAsync() ?? throw new NotThereException();
-        return MovedTo($"/{P}/bodies/{now}");
+            select new { body.Slug, Keeper = body.Partnership.Slug, IsHere = Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == body.Id) }).FirstOrDefaultAsync()
+            ?? throw new NotThereException();
+        return MovedTo($"/{(now.IsHere ? P : now.Keeper)}/bodies/{now.Slug}");
     }
 
     /// <summary>A board or group, as its own page shows it.</summary>
@@ -100,18 +99,32 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         string? StatutoryBasis,
         string? Purpose,
         string? WhoSits,
+        bool? HasEnded,
         string? WhyJoined,
         Lifetime Lifetime,
         Lifetime Joining,
         Citation Citation,
+        ServedRow Keeper,
+        IReadOnlyList<ServedRow> AlsoServed,
         IReadOnlyList<string> FormerNames,
-        IReadOnlyList<RoleRow> Roles,
+        IReadOnlyList<By> RunBy,
+        IReadOnlyList<By> ChairedBy,
         IReadOnlyList<Working.Row> Modes,
         IReadOnlyList<Working.Does> Functions)
     {
-        public bool IsThere(DateOnly on) => Lifetime.Includes(on) && Joining.Includes(on);
+        /// <summary>The partnerships that it serves on the day, where it serves, or ever served, several.</summary>
+        public IEnumerable<ServedRow> Serves(DateOnly on) =>
+            AlsoServed.Count == 0 ? [] : AlsoServed.Prepend(Keeper).Where(s => s.Lifetime.Includes(on));
+
+        /// <summary>That it has ended, when is not stated.</summary>
+        public bool IsGone => HasEnded is true && Lifetime.Until is null;
+
+        public bool IsThere(DateOnly on) => !IsGone && Lifetime.Includes(on) && Joining.Includes(on);
     }
 
+    /// <summary>A partnership that it serves.</summary>
+    public sealed record ServedRow(string Slug, string Name, Lifetime Lifetime);
+
     /// <summary>Who runs or chairs it.</summary>
-    public sealed record RoleRow(RoleKind Role, string By, Citation Citation);
+    public sealed record By(string Name, Citation Citation);
 }

@@ -14,6 +14,7 @@ public sealed record BodyRow(
     string? StatutoryBasis,
     Lifetime Lifetime,
     Lifetime Joining,
+    bool IsJoint,
     Citation Citation)
 {
     /// <summary>Whether the day lies inside the uncertainty of one of its dates.</summary>

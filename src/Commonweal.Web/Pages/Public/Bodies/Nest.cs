@@ -49,7 +49,7 @@ public sealed class Nest
         var rows = await bodies.Of(partnershipId, on).OrderBy(b => b.Name).ThenBy(b => b.Slug)
             .Select(b => new
             {
-                Body = new BodyRow(b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Lifetime, b.Joining, b.Citation),
+                Body = new BodyRow(b.Id, b.Slug, b.Name, b.KindId, b.LayerId, b.IsStandAlone, b.StatutoryBasis, b.Lifetime, b.Joining, b.Belongings.Any(), b.Citation),
                 Placed = inForce.Where(p => p.BodyId == b.Id).Select(p => new Placed(p.BodyId, p.WithinId, p.Lifetime)).ToList(),
             })
             .ToListAsync();

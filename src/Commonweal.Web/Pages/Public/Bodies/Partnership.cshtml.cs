@@ -31,7 +31,7 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock, IStrin
 
     public async Task OnGetAsync()
     {
-        Kinds = await KindsShown.OfAsync(Db.Kinds(), Partnership.Id);
+        Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         var modes = await Db.Modes().InForce(AsAt.On).Where(m => m.PartnershipId == Partnership.Id)
             .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToListAsync();
         var functions = await Db.Functions().InForce(AsAt.On).Where(f => f.PartnershipId == Partnership.Id)

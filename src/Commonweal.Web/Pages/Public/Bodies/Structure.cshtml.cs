@@ -22,9 +22,9 @@ public sealed class StructureModel(CommonwealDb db, TimeProvider clock, IStringL
 
     public async Task OnGetAsync()
     {
-        Kinds = await KindsShown.OfAsync(Db.Kinds(), Partnership.Id);
+        Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
-        var lines = Db.ReportingLines().Where(l => l.Body!.PartnershipId == Partnership.Id);
+        var lines = Db.ReportingLines().Where(l => Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == l.BodyId));
         Lines = (await LineRow.OnAsync(Db, lines, AsAt.On)).Where(l => Nest.Bodies.ContainsKey(l.BodyId)).ToLookup(l => l.BodyId);
     }
 

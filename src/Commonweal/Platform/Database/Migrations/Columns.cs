@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations.Builders;
 
@@ -17,4 +18,20 @@ internal static class Columns
         table.Column<string>(maxLength: length, nullable: true);
 
     public static OperationBuilder<AddColumnOperation> Other(this ColumnsBuilder table) => table.Column<Guid>(nullable: true);
+
+    /// <summary>Adds to a table that is there already a column that leads to another thing.</summary>
+    public static void AddOther(this MigrationBuilder migration, string table, string column, string to)
+    {
+        if (migration.ActiveProvider == Sqlite.Provider)
+        {
+            migration.Sql(Sqlite.AddOther(table, column, to));
+        }
+        else
+        {
+            migration.AddColumn<Guid>(column, table, nullable: true);
+            migration.AddForeignKey($"FK_{table}_{to}_{column}", table, column, to, principalColumn: "Id", onDelete: ReferentialAction.Restrict);
+        }
+
+        migration.CreateIndex($"IX_{table}_{column}", table, column);
+    }
 }

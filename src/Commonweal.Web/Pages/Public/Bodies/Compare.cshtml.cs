@@ -1,0 +1,66 @@
+using Commonweal.Bodies;
+using Commonweal.Bodies.Comparing;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Commonweal.Web.Design;
+using Commonweal.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Commonweal.Web.Pages.Public.Bodies;
+
+/// <summary>The partnership on two days beside each other: what came, what went and where it went, what changed.</summary>
+[Public]
+public sealed class CompareModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
+    : PartnershipPage(db, clock, words)
+{
+    /// <summary>The first day, as it was typed.</summary>
+    [FromQuery(Name = "from")]
+    public string? From { get; set; }
+
+    /// <summary>The second day, as it was typed.</summary>
+    [FromQuery(Name = "to")]
+    public string? To { get; set; }
+
+    public ImpreciseDate Before { get; private set; }
+
+    public ImpreciseDate After { get; private set; }
+
+    public Comparison Compared { get; private set; } = null!;
+
+    /// <summary>The date for a link to a page as at one of the two; none where it is the usual one.</summary>
+    public string? LinkTo(ImpreciseDate on) => on == AsAt.Stated ? AsAt.Query : on.ToString();
+
+    public async Task OnGetAsync()
+    {
+        // Without a date: a year, up to the day of which the pages speak.
+        After = Read(To, nameof(To)) ?? AsAt.Stated;
+        Before = Read(From, nameof(From)) ?? ImpreciseDate.Day(After.Latest.AddYears(-1));
+        if (Before > After)
+        {
+            (Before, After) = (After, Before);
+        }
+
+        var bodies = await Db.Bodies().EverOf(Partnership.Id).WhenKnown().Select(b => new
+        {
+            b.Id,
+            b.Slug,
+            b.Name,
+            b.Lifetime,
+            IsKept = b.PartnershipId == Partnership.Id,
+            b.Joining,
+            Belonging = b.Belongings.Where(x => x.PartnershipId == Partnership.Id).Select(x => x.Lifetime).ToList(),
+            Placed = b.Placements.Select(p => new PlacedOverTime(p.WithinId, p.Lifetime)).ToList(),
+            Former = Db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == Partnership.Id && k.Slug != b.Slug)
+                .Select(k => new FormerName(k.Name, ImpreciseDate.Between(k.UntilEarliest, k.UntilLatest))).ToList(),
+        }).AsSingleQuery().ToListAsync();
+        var counted = await Db.UnnamedBodies().Where(u => u.PartnershipId == Partnership.Id)
+            .Select(u => new CountedOverTime(u.Slug, u.Name, u.Number, u.Lifetime)).ToListAsync();
+        Compared = new Comparison(
+            Before.Latest,
+            After.Latest,
+            bodies.Select(b => new BodyOverTime(b.Id, b.Slug, b.Name, b.Lifetime, b.IsKept ? [b.Joining, .. b.Belonging] : b.Belonging, b.Placed, b.Former)),
+            counted);
+    }
+}

@@ -1,0 +1,15 @@
+using Commonweal.Bodies.Seats;
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Bodies.Registers;
+
+/// <summary>Who deputises for whom.</summary>
+internal sealed class DeputiesRegister() : SeatStatementsRegister<DeputyRow, Deputy>("deputies", "Deputies")
+{
+    protected override IEnumerable<Deputy> StatedOf(Seat seat) => seat.Deputies;
+
+    protected override DeputyRow Describe(Deputy deputy, RegisterSession session) => new(deputy, session);
+
+    protected override void State(Seat seat, DeputyRow row, RegisterSession session) =>
+        seat.Designate(row.Who(session), row.Lifetime, row.Citation);
+}

@@ -1,0 +1,31 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies.Seats;
+
+/// <summary>That somebody holds a seat on the day that was asked for.</summary>
+/// <param name="Holder">Who.</param>
+/// <param name="Since">Since when; none where it is not stated.</param>
+/// <param name="IsAbout">Whether the day falls inside the uncertainty of a stated date.</param>
+/// <param name="RanOut">When the term ran out, where it goes on because nobody has followed yet.</param>
+/// <param name="Recorded">When the partnership recorded it, where that was later than its effect.</param>
+/// <param name="AppointedBy">The organisation that appointed.</param>
+/// <param name="HowChosen">How it came about.</param>
+/// <param name="Citation">Where it was found.</param>
+public sealed record Holding(
+    Holder Holder,
+    ImpreciseDate? Since,
+    bool IsAbout,
+    ImpreciseDate? RanOut,
+    ImpreciseDate? Recorded,
+    string? AppointedBy,
+    string? HowChosen,
+    Citation Citation)
+{
+    internal static Holding Of(KnownTerm term, DateOnly on, ImpreciseDate? ranOut = null) =>
+        new(term.Holder, term.Lifetime.From, term.Lifetime.IsAbout(on), ranOut, term.Recorded, term.AppointedBy, term.HowChosen, term.Citation);
+
+    // Nobody holds a seat for longer than it has been there.
+    internal Holding In(KnownSeat seat) =>
+        seat.Lifetime.From is { } from && (Since is null || Since < from) ? this with { Since = from } : this;
+}

@@ -1,0 +1,38 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies.Seats;
+
+/// <summary>All that is known of a seat, at whatever time, as it is read to say who sits there.</summary>
+public sealed record KnownSeat(
+    Guid Id,
+    Guid BodyId,
+    string Slug,
+    string Name,
+    Guid? KindId,
+    SeatRole Role,
+    Vote? Vote,
+    Guid? OrganisationId,
+    string? Organisation,
+    Guid? SectorId,
+    Guid? ChairOfId,
+    string? ChairOf,
+    Guid? PostId,
+    string? Post,
+    string? OnBehalfOf,
+    bool IsCountyVoice,
+    bool IsPortfolioHolder,
+    string? Brings,
+    bool IsShared,
+    Lifetime Lifetime,
+    Lifetime OfItsBody,
+    Lifetime InThePartnership,
+    bool IsInAnother,
+    Citation Citation,
+    IReadOnlyList<KnownTerm> Terms,
+    IReadOnlyList<KnownDeputy> Deputies,
+    IReadOnlyList<KnownMandate> Mandates) : IDated
+{
+    /// <summary>Whether it counts on the day: only while it and its body are there.</summary>
+    public bool Counts(DateOnly on) => Lifetime.Includes(on) && OfItsBody.Includes(on) && (IsInAnother || InThePartnership.Includes(on));
+}

@@ -1,0 +1,211 @@
+using Commonweal.People;
+using Commonweal.Platform;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies.Seats;
+
+/// <summary>A place on a body, which is there whoever holds it: "Chief Executive, Northgate". Never a person.</summary>
+[SeenWith(nameof(Body))]
+[SeenWith(nameof(ChairOf))]
+public sealed class Seat : Entity, IDated, ICited
+{
+    private readonly List<Term> _terms = [];
+    private readonly List<Deputy> _deputies = [];
+    private readonly List<Mandate> _mandates = [];
+
+    private Seat() { }   // for EF
+
+    public Seat(Body body, string slug, SeatWords words, Lifetime lifetime, Citation citation)
+    {
+        (BodyId, Body) = (body.Id, body);
+        Slug = Platform.Slug.Checked(slug);
+        Describe(words, lifetime, citation);
+        body.Keep(this);
+    }
+
+    public override Guid OwnerId => Body.OwnerId;
+
+    public Guid BodyId { get; private set; }
+
+    public Body Body { get; private set; } = null!;
+
+    /// <summary>Names it among the seats of its body.</summary>
+    public string Slug { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public Guid? KindId { get; private set; }
+
+    public SeatRole Role { get; private set; }
+
+    /// <summary>Whether it votes, advises or observes; none where that is not stated.</summary>
+    public Vote? Vote { get; private set; }
+
+    /// <summary>The organisation whose seat it is.</summary>
+    public Guid? OrganisationId { get; private set; }
+
+    public Organisation? Organisation { get; private set; }
+
+    /// <summary>The sector whose seat it is.</summary>
+    public Guid? SectorId { get; private set; }
+
+    /// <summary>The body whose chair holds it, whoever that is (HOR-15).</summary>
+    public Guid? ChairOfId { get; private set; }
+
+    public Body? ChairOf { get; private set; }
+
+    /// <summary>The post whose holder has it, ex officio.</summary>
+    public Guid? PostId { get; private set; }
+
+    public Post? Post { get; private set; }
+
+    /// <summary>For whom an umbrella's representative speaks (HOR-51).</summary>
+    public string? OnBehalfOf { get; private set; }
+
+    /// <summary>Whether it can speak with authority on what the county does (HOR-29).</summary>
+    public bool IsCountyVoice { get; private set; }
+
+    /// <summary>Whether it is the portfolio holder's of a council's cabinet (HOR-12).</summary>
+    public bool IsPortfolioHolder { get; private set; }
+
+    /// <summary>What it brings to the body (HOR-45).</summary>
+    public string? Brings { get; private set; }
+
+    /// <summary>Whether several hold it at once and have one vote together: co-chairs.</summary>
+    public bool IsShared { get; private set; }
+
+    public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
+
+    public Citation Citation { get; private set; } = Citation.None;
+
+    /// <summary>Who held it, over time.</summary>
+    public IReadOnlyList<Term> Terms => _terms;
+
+    /// <summary>Who deputises, over time; there may be several at once.</summary>
+    public IReadOnlyList<Deputy> Deputies => _deputies;
+
+    /// <summary>What whoever holds it can agree, over time.</summary>
+    public IReadOnlyList<Mandate> Mandates => _mandates;
+
+    /// <summary>States what it is called, what it counts for and whose it is, and when it began and ended.</summary>
+    public void Describe(SeatWords words, Lifetime lifetime, Citation citation)
+    {
+        Refuse(words.Post is not null && ChairOf is not null, $"{words.Name} is held by whoever chairs {ChairOf?.Name}: it cannot come with a post too");
+        Refuse(!words.IsShared && AnyOverlap(_terms), $"Several hold {words.Name} at the same time: end or take back the others before one holds it alone");
+        RefuseACircle(words.Name, words.Role, ChairOf, lifetime);
+
+        (Name, KindId, Role, Vote) = (words.Name, words.Kind?.Id, words.Role, words.Vote);
+        (Organisation, OrganisationId, SectorId) = (words.Organisation, words.Organisation?.Id, words.Sector?.Id);
+        (Post, PostId, OnBehalfOf) = (words.Post, words.Post?.Id, words.OnBehalfOf);
+        (IsCountyVoice, IsPortfolioHolder) = (words.IsCountyVoice, words.IsPortfolioHolder);
+        (Brings, IsShared, Lifetime, Citation) = (words.Brings, words.IsShared, lifetime, citation);
+        _terms.ForEach(t => t.BeAlone(!IsShared));
+        Record("described", new { Slug, words.Name });
+    }
+
+    /// <summary>Lets whoever chairs another body hold it, so that it changes hands when that chair does; none ends that.</summary>
+    public void FollowTheChairOf(Body? other)
+    {
+        if (ChairOfId == other?.Id)
+        {
+            return;
+        }
+
+        Refuse(other == Body, $"{Name} cannot be held by whoever chairs {Body.Name}: it is a seat of {Body.Name} itself");
+        Refuse(other is not null && PostId is not null, $"{Name} comes with a post: it cannot be held by whoever chairs {other?.Name} too");
+        Refuse(other is not null && _terms.Count > 0, $"{Name} has been held by appointment: take that back before whoever chairs {other?.Name} holds it");
+        RefuseACircle(Name, Role, other, Lifetime);
+
+        (ChairOf, ChairOfId) = (other, other?.Id);
+        Record("followed", new { Slug, chairOf = other?.Slug });
+    }
+
+    /// <summary>States who holds it: a person, the holder of a post, or a person as the holder of a post.</summary>
+    public void Appoint(TermWords who, Lifetime lifetime, Citation citation)
+    {
+        Refuse(who.Person is null && who.Post is null, $"Name the person or the post that holds {Name}, or state that it is vacant");
+        Refuse(
+            who.Person is { } person && _deputies.Exists(d => d.PersonId == person.Id && d.Lifetime.SurelyOverlaps(lifetime)),
+            $"{who.Person?.Name} is a deputy for {Name} on the same days: nobody is their own deputy");
+
+        Take(new Term(this, who, lifetime, citation), who.Recorded);
+        Record("appointed", new { Slug, person = who.Person?.Slug, post = who.Post?.Slug });
+    }
+
+    /// <summary>States that nobody holds it.</summary>
+    public void FallVacant(ImpreciseDate? recorded, Lifetime lifetime, Citation citation)
+    {
+        Take(new Term(this, words: null, lifetime, citation), recorded);
+        Record("fell vacant", new { Slug, from = lifetime.From?.ToString() });
+    }
+
+    /// <summary>States who sits in place of whoever holds it.</summary>
+    public void Designate(DeputyWords who, Lifetime lifetime, Citation citation)
+    {
+        Refuse(who.Person is null && who.Post is null, $"Name the person or the post that deputises for {Name}");
+        Refuse(
+            who.Person is { } person && _terms.Exists(t => t.PersonId == person.Id && t.Lifetime.SurelyOverlaps(lifetime)),
+            $"{who.Person?.Name} holds {Name} on the same days: nobody is their own deputy");
+        Refuse(who.Order < 1, "The first deputy is number 1");
+        RefuseOutside(lifetime);
+
+        _deputies.Add(new Deputy(this, who, lifetime, citation));
+        Record("designated", new { Slug, person = who.Person?.Slug, post = who.Post?.Slug, who.Pool });
+    }
+
+    /// <summary>States what whoever holds it can agree on behalf of those who sent them.</summary>
+    public void Empower(MandateWords words, Lifetime lifetime, Citation citation)
+    {
+        Refuse(words.LimitInPounds < 0, "The limit of a mandate is nothing or more; leave it empty where it is not stated");
+        Refuse(_mandates.Exists(m => m.Lifetime.SurelyOverlaps(lifetime)), $"{Name} has a mandate at that time already: end that one first");
+        RefuseOutside(lifetime);
+
+        _mandates.Add(new Mandate(this, words, lifetime, citation));
+        Record("empowered", new { Slug, words.CanAgree });
+    }
+
+    /// <summary>Takes a statement back: it was never so. What was so and ended is ended, not taken back.</summary>
+    public void TakeBack(SeatStatement statement)
+    {
+        _ = statement switch
+        {
+            Term term => _terms.Remove(term),
+            Deputy deputy => _deputies.Remove(deputy),
+            _ => _mandates.Remove((Mandate)statement),
+        };
+        Record("took back", new { Slug, what = statement.GetType().Name });
+    }
+
+    private void Take(Term term, ImpreciseDate? recorded)
+    {
+        var lifetime = term.Lifetime;
+        Refuse(ChairOf is not null, $"{Name} is held by whoever chairs {ChairOf?.Name}: appoint that chair, and this seat follows");
+        Refuse(
+            !IsShared && _terms.Exists(t => t.Lifetime.SurelyOverlaps(lifetime)),
+            $"{Name} is held, or stated to be vacant, at that time already: end that first, or say that several share the seat");
+        Refuse(recorded?.Latest < lifetime.From?.Earliest, "State when it was recorded only where that was later than its effect");
+        RefuseOutside(lifetime);
+
+        term.BeAlone(!IsShared);
+        term.RecordedOn(recorded);
+        _terms.Add(term);
+    }
+
+    private void RefuseOutside(Lifetime lifetime)
+    {
+        Refuse(lifetime.From?.Latest < Lifetime.From?.Earliest, $"{Name} began only in or on {Lifetime.From?.Words()}: nothing can be so of it before");
+        Refuse(lifetime.Until?.Earliest > Lifetime.Until?.Latest, $"{Name} ended in or on {Lifetime.Until?.Words()}: nothing can be so of it after");
+    }
+
+    private void RefuseACircle(string name, SeatRole role, Body? chairOf, Lifetime lifetime) => Refuse(
+        role is SeatRole.Chair && chairOf is not null && LeadsTo(chairOf, Body, lifetime.Surely),
+        $"{name} of {Body.Name} cannot be held by whoever chairs {chairOf?.Name}: that chair is held, in the end, by whoever chairs {Body.Name}");
+
+    private static bool LeadsTo(Body from, Body to, Days during) => from == to || from.Seats.Any(seat =>
+        seat is { Role: SeatRole.Chair, ChairOf: { } next }
+        && during.Shared(seat.Lifetime.Surely) is { IsMoreThanAHandover: true } shared
+        && LeadsTo(next, to, shared));
+
+    private static bool AnyOverlap(List<Term> terms) =>
+        terms.Where((term, place) => terms.Take(place).Any(t => t.Lifetime.SurelyOverlaps(term.Lifetime))).Any();
+}

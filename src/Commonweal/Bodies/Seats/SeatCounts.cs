@@ -1,0 +1,29 @@
+namespace Commonweal.Bodies.Seats;
+
+/// <summary>How many sit: four numbers that are rarely the same, and what is left of the seats.</summary>
+/// <param name="People">Persons who hold a seat, each once however many they hold.</param>
+/// <param name="Filled">Seats that somebody holds.</param>
+/// <param name="Organisations">Organisations of whose seats one at least is filled.</param>
+/// <param name="Votes">Filled seats that vote; a shared one has one vote, however many hold it.</param>
+/// <param name="Seats">Seats in all.</param>
+/// <param name="Vacant">Seats that nobody holds.</param>
+/// <param name="NotStated">Seats of which nobody stated who holds them.</param>
+/// <param name="Deputies">Persons who deputise, each once.</param>
+public sealed record SeatCounts(int People, int Filled, int Organisations, int Votes, int Seats, int Vacant, int NotStated, int Deputies)
+{
+    /// <summary>Counts the seats that are given.</summary>
+    public static SeatCounts Of(IEnumerable<SeatOnADay> seats)
+    {
+        var all = seats.ToList();
+        var filled = all.FindAll(s => s.IsFilled);
+        return new SeatCounts(
+            filled.SelectMany(s => s.Holdings).Select(h => h.Holder.Key).Distinct().Count(),
+            filled.Count,
+            filled.Select(s => s.Seat.OrganisationId).OfType<Guid>().Distinct().Count(),
+            filled.Count(s => s.Seat.Vote is Vote.Votes),
+            all.Count,
+            all.Count(s => s.State is SeatState.Vacant),
+            all.Count(s => s.State is SeatState.NotStated),
+            all.SelectMany(s => s.Deputies).Select(d => d.Who.Key).Distinct().Count());
+    }
+}

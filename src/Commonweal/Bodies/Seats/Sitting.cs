@@ -1,0 +1,38 @@
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies.Seats;
+
+/// <summary>Who sits on one body or on several, on one day.</summary>
+public sealed class Sitting
+{
+    private readonly ILookup<Guid, SeatOnADay> _ofBody;
+
+    /// <summary>Puts it together from all that is known of their seats, and of the chairs' seats that these follow.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="known">The seats, those of other bodies among them.</param>
+    /// <param name="isOurs">Whether a body is one of those that were asked for.</param>
+    public Sitting(DateOnly on, IReadOnlyCollection<KnownSeat> known, Func<Guid, bool> isOurs)
+    {
+        var occupancies = new Occupancies(on, known);
+        Seats = [.. known.Where(s => isOurs(s.BodyId) && s.Counts(on))
+            .OrderBy(s => s.Role is SeatRole.Member).ThenBy(s => s.Role).ThenBy(s => s.Name).ThenBy(s => s.Slug)
+            .Select(s => On(s, occupancies.Of(s), on))];
+        _ofBody = Seats.ToLookup(s => s.Seat.BodyId);
+    }
+
+    /// <summary>The seats that count on the day: chairs first, then vice-chairs, then the others by name.</summary>
+    public IReadOnlyList<SeatOnADay> Seats { get; }
+
+    /// <summary>How many sit, in all.</summary>
+    public SeatCounts Counts => SeatCounts.Of(Seats);
+
+    /// <summary>The seats of one body.</summary>
+    public IEnumerable<SeatOnADay> Of(Guid body) => _ofBody[body];
+
+    private static SeatOnADay On(KnownSeat seat, Occupancy held, DateOnly on) => new(
+        seat,
+        held.Holdings,
+        held.Vacancy,
+        [.. seat.Deputies.Where(d => d.Lifetime.Includes(on)).OrderBy(d => d.Order ?? int.MaxValue).ThenBy(d => d.Person ?? d.Post)],
+        Handover.Counting(seat.Mandates, on).FirstOrDefault());
+}

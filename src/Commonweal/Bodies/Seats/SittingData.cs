@@ -1,0 +1,49 @@
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Bodies.Seats;
+
+/// <summary>The one question that asks who sits where.</summary>
+public static class SittingData
+{
+    /// <summary>Who sits on the bodies on a day: read in one query, with the chairs that seats follow, three deep.</summary>
+    public static async Task<Sitting> SittingAsync(this CommonwealDb db, IQueryable<Body> bodies, DateOnly on)
+    {
+        var asked = bodies.Select(b => b.Id);
+        var theirs = db.Seats().Where(s => asked.Contains(s.BodyId));
+        var first = ChairsThat(theirs, db);
+        var second = ChairsThat(first, db);
+        var third = ChairsThat(second, db);
+        var belongings = db.Belongings().InForce(on);
+        var rows = await db.Seats()
+            .Select(s => new
+            {
+                Seat = s,
+                IsAsked = asked.Contains(s.BodyId),
+                IsFollowed = first.Any(f => f.Id == s.Id) || second.Any(f => f.Id == s.Id) || third.Any(f => f.Id == s.Id),
+            })
+            .Where(s => s.IsAsked || s.IsFollowed)
+            .Select(s => new { s.IsAsked, Known = new KnownSeat(
+                s.Seat.Id, s.Seat.BodyId, s.Seat.Slug, s.Seat.Name, s.Seat.KindId, s.Seat.Role, s.Seat.Vote,
+                s.Seat.OrganisationId, s.Seat.Organisation!.Name, s.Seat.SectorId, s.Seat.ChairOfId, s.Seat.ChairOf!.Name, s.Seat.PostId, s.Seat.Post!.Title,
+                s.Seat.OnBehalfOf, s.Seat.IsCountyVoice, s.Seat.IsPortfolioHolder, s.Seat.Brings, s.Seat.IsShared,
+                s.Seat.Lifetime, s.Seat.Body.Lifetime, s.Seat.Body.Joining,
+                belongings.Any(b => b.BodyId == s.Seat.BodyId), s.Seat.Citation,
+                s.Seat.Terms.Select(t => new KnownTerm(
+                    t.Id, t.PersonId, t.Person!.Name, t.PostId, t.Post!.Title, t.IsVacant, t.AppointedById, t.AppointedBy!.Name,
+                    t.HowChosen, t.HoldsOver, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation)).ToList(),
+                s.Seat.Deputies.Select(d => new KnownDeputy(
+                    d.PersonId, d.Person!.Name, d.PostId, d.Post!.Title, d.Pool, d.Order,
+                    d.BriefedEarliest, d.BriefedLatest, d.ReceivesPapers, d.Lifetime, d.Citation)).ToList(),
+                s.Seat.Mandates.Select(m => new KnownMandate(
+                    m.CanAgree, m.LimitInPence, m.MustReferBack, m.NominationLetter, m.GivenBy!.Name, m.Lifetime, m.Citation)).ToList()) })
+            .AsSingleQuery()
+            .ToListAsync();
+        var ours = rows.Where(r => r.IsAsked).Select(r => r.Known.BodyId).ToHashSet();
+        return new Sitting(on, [.. rows.Select(r => r.Known)], ours.Contains);
+    }
+
+    private static IQueryable<Seat> ChairsThat(IQueryable<Seat> seats, CommonwealDb db) =>
+        db.Seats().Where(chair => chair.Role == SeatRole.Chair && seats.Any(s => s.ChairOfId == chair.BodyId));
+}

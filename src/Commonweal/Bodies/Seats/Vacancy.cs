@@ -1,0 +1,28 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies.Seats;
+
+/// <summary>That nobody holds a seat on the day that was asked for.</summary>
+/// <param name="Since">The first day, month or year on which nobody did; none where it is not stated.</param>
+/// <param name="IsStated">Whether it was stated, and does not only follow from a term that ended.</param>
+/// <param name="BecauseOfTheChairOf">The body whose chair would hold the seat, where it is vacant because that chair is.</param>
+/// <param name="Recorded">When the partnership recorded it, where that was later than its effect.</param>
+/// <param name="Citation">Where it was found.</param>
+public sealed record Vacancy(
+    ImpreciseDate? Since,
+    bool IsStated,
+    string? BecauseOfTheChairOf,
+    ImpreciseDate? Recorded,
+    Citation Citation)
+{
+    /// <summary>How long nobody has held it, to the day; none where it is not stated since when.</summary>
+    public HowLong? For(DateOnly on) => Since is { } since ? HowLong.Between(since, on) : null;
+
+    internal static Vacancy Stated(KnownTerm term) => new(term.Lifetime.From, IsStated: true, null, term.Recorded, term.Citation);
+
+    internal static Vacancy After(KnownTerm term) => new(DayAfter(term.Lifetime.Until), IsStated: false, null, null, term.Citation);
+
+    internal static ImpreciseDate? DayAfter(ImpreciseDate? until) =>
+        until is { Precision: Precision.Day } day ? ImpreciseDate.Day(day.Latest.AddDays(1)) : until;
+}

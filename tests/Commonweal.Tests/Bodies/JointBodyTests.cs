@@ -1,0 +1,155 @@
+using System.Net;
+using Commonweal.Bodies;
+using Commonweal.Platform;
+using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Time;
+using Commonweal.Tests.Site;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Tests.Bodies;
+
+/// <summary>One community safety group serves two district partnerships and reports to the county (CHO-Q14, HOR-30): one record, shown whole in each.</summary>
+public sealed class JointBodyTests : PageTests
+{
+    [Fact]
+    public async Task A_joint_group_is_shown_whole_in_each_partnership_that_it_serves()
+    {
+        await GivenTheSafetyGroup();
+
+        foreach (var district in new[] { "northgate", "southdown" })
+        {
+            var group = await Visit($"/{district}/bodies/safety-group?on=2009-06-01");
+
+            Assert.Equal("Safety Group", group.Heading);
+            Assert.Contains("Reports to Countyshire", group.Text, StringComparison.Ordinal);
+            Assert.Contains("Statutory partnership", group.Text, StringComparison.Ordinal);
+            Assert.Contains("Serves northgate southdown", group.Text, StringComparison.Ordinal);
+            Assert.Contains("Safety Group", (await Visit($"/{district}?on=2009-06-01")).Text, StringComparison.Ordinal);
+            Assert.Contains("Safety Group", (await Visit($"/{district}/structure?on=2009-06-01")).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("2010-03-31", true)]
+    [InlineData("2010-04-01", false)]
+    public async Task One_district_leaving_does_not_end_it(string day, bool isInSouthdown)
+    {
+        await GivenTheSafetyGroup();
+        await Change("southdown", (db, southdown) =>
+        {
+            TheGroup(db).Leave(southdown, ImpreciseDate.Day(2010, 3, 31));
+            return southdown;
+        });
+
+        Assert.Equal(isInSouthdown, (await Visit($"/southdown?on={day}")).Text.Contains("Safety Group", StringComparison.Ordinal));
+        Assert.Equal(!isInSouthdown, (await Visit($"/southdown/bodies/safety-group?on={day}")).Text.Contains("it was not a part", StringComparison.Ordinal));
+        Assert.Contains("Safety Group", (await Visit($"/northgate?on={day}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("it was not a part", (await Visit($"/northgate/bodies/safety-group?on={day}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_one_that_keeps_it_may_leave_too()
+    {
+        await GivenTheSafetyGroup();
+        await Change("northgate", (db, _) =>
+        {
+            var group = TheGroup(db);
+            group.Join(Given.Held(until: "2010-03-31"), why: null);
+            return group;
+        });
+
+        Assert.DoesNotContain("Safety Group", (await Visit("/northgate?on=2010-04-01")).Text, StringComparison.Ordinal);
+        Assert.Contains("Safety Group", (await Visit("/southdown?on=2010-04-01")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Renamed_it_is_found_under_both_names_in_each()
+    {
+        await GivenTheSafetyGroup();
+        await Change("northgate", (db, _) =>
+        {
+            var group = TheGroup(db);
+            group.Rename("Safer Places", "safer-places");
+            return group;
+        });
+
+        foreach (var district in new[] { "northgate", "southdown" })
+        {
+            var group = await Visit($"/{district}/bodies/safety-group");
+
+            Assert.Equal($"/{district}/bodies/safer-places", group.Address);
+            Assert.Equal("Safer Places", group.Heading);
+            Assert.Contains("Formerly called Safety Group", group.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_never_so_leads_to_the_partnership_that_keeps_it()
+    {
+        await GivenTheSafetyGroup();
+        await Change("southdown", (db, it) =>
+        {
+            var group = TheGroup(db);
+            group.BelongNoMore(group.Belongings.Single());
+            return it;
+        });
+
+        Assert.Equal("/northgate/bodies/safety-group", (await Visit("/southdown/bodies/safety-group")).Address);
+    }
+
+    [Fact]
+    public async Task A_change_by_the_one_is_shown_by_the_other_at_the_very_next_request()
+    {
+        await GivenTheSafetyGroup();
+        var before = await App.Visitor().GetAsync("/southdown/bodies/safety-group");
+        var county = await App.Visitor().GetAsync("/countyshire");
+        await Change("northgate", (db, _) =>
+        {
+            var group = TheGroup(db);
+            group.Describe(new BodyWords("Safety Group", Purpose: "To keep streets safe"), Lifetime.NotStated, Citation.None);
+            return group;
+        });
+
+        var after = await App.Visitor().GetAsync("/southdown/bodies/safety-group");
+
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+        Assert.Contains("To keep streets safe", await after.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.NotEqual(county.Headers.ETag, (await App.Visitor().GetAsync("/countyshire")).Headers.ETag);
+    }
+
+    [Fact]
+    public async Task A_draft_is_hidden_in_each()
+    {
+        await GivenTheSafetyGroup();
+        await Change("northgate", (db, _) =>
+        {
+            var group = TheGroup(db);
+            group.Withdraw();
+            return group;
+        });
+
+        Assert.Equal(HttpStatusCode.NotFound, (await Visit("/northgate/bodies/safety-group")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Visit("/southdown/bodies/safety-group")).Status);
+        Assert.DoesNotContain("Safety Group", (await Visit("/southdown")).Text, StringComparison.Ordinal);
+    }
+
+    private static Body TheGroup(Commonweal.Platform.Database.CommonwealDb db) =>
+        db.Bodies().Include(b => b.Belongings).ThenInclude(b => b.Partnership).Include(b => b.Statements).Single(b => b.Name == "Safety Group");
+
+    private async Task GivenTheSafetyGroup()
+    {
+        var (northgate, southdown, county) = (Given.Partnership("northgate"), Given.Partnership("southdown"), Given.Partnership("countyshire"));
+        county.Describe(new PartnershipWords("Countyshire"), Lifetime.NotStated, Citation.None);
+        await App.Store.Keep(northgate, southdown, county);
+        await Change("northgate", (db, it) =>
+        {
+            var (kind, line) = (Given.Kind(it, KindOf.Body, "Statutory partnership"), Given.Kind(it, KindOf.Line, "Reports to"));
+            var group = new Body(it, "safety-group", new BodyWords("Safety Group", kind), Lifetime.NotStated, Citation.None);
+            group.Publish();
+            group.BelongTo(db.Partnerships().Single(p => p.Slug == "southdown"), Given.Held("2007"), Citation.None);
+            group.AnswerTo(Party.Of(db.Partnerships().Single(p => p.Slug == "countyshire")), line, null, Lifetime.NotStated, Citation.None);
+            db.AddRange(kind, line, group);
+            return group;
+        });
+    }
+}
