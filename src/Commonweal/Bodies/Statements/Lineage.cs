@@ -1,12 +1,12 @@
 namespace Commonweal.Bodies.Statements;
 
 /// <summary>Which bodies came from which, over any number of changes.</summary>
-public sealed class Succession
+public sealed class Lineage
 {
     private readonly ILookup<Guid, WhatBecame> _from;
     private readonly ILookup<Guid, WhatBecame> _to;
 
-    public Succession(IEnumerable<WhatBecame> all)
+    public Lineage(IEnumerable<WhatBecame> all)
     {
         var betweenBodies = all.Where(w => w is { BodyId: not null, ToBodyId: not null }).ToList();
         (_from, _to) = (betweenBodies.ToLookup(w => w.BodyId!.Value), betweenBodies.ToLookup(w => w.ToBodyId!.Value));

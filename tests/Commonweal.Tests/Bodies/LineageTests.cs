@@ -7,7 +7,7 @@ using Commonweal.Tests.Site;
 namespace Commonweal.Tests.Bodies;
 
 /// <summary>What became of bodies: formed, replaced, merged, ended, with where each thing went (HOR-25, HOR-33).</summary>
-public sealed class SuccessionTests
+public sealed class LineageTests
 {
     private static readonly Partnership Crawley = Given.Partnership("crawley");
 
@@ -61,11 +61,11 @@ public sealed class SuccessionTests
         PassOn(_forum, _executive);
         PassOn(_executive, _team);
         _team.PassOn(null, HowItWent.Ended, Party.NotStated, Lifetime.NotStated, Citation.None);
-        var succession = Among(_board, _forum, _executive, _team);
+        var lineage = Among(_board, _forum, _executive, _team);
 
-        Assert.Equal([_executive.Id, _team.Id], succession.CameFrom(_board.Id));
-        Assert.Equal([_executive.Id, _board.Id, _forum.Id], succession.LedTo(_team.Id));
-        Assert.Empty(succession.CameFrom(_team.Id));
+        Assert.Equal([_executive.Id, _team.Id], lineage.CameFrom(_board.Id));
+        Assert.Equal([_executive.Id, _board.Id, _forum.Id], lineage.LedTo(_team.Id));
+        Assert.Empty(lineage.CameFrom(_team.Id));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class SuccessionTests
         Assert.Equal([_executive.Id], Among(_board, _executive).CameFrom(_board.Id));
     }
 
-    private static Succession Among(params Body[] bodies) => new(bodies.SelectMany(b => b.Statements).OfType<WhatBecame>());
+    private static Lineage Among(params Body[] bodies) => new(bodies.SelectMany(b => b.Statements).OfType<WhatBecame>());
 
     private static void PassOn(Body body, Body to, string? on = null) =>
         body.PassOn(null, HowItWent.Replaced, Party.Of(to), Given.Held(on), Citation.None);
