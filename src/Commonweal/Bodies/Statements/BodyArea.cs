@@ -13,4 +13,6 @@ public sealed class BodyArea : CollaborationStatement
         : base(body, kind: null, Party.NotStated, lifetime, citation) => AreaId = area.Id;
 
     public Guid AreaId { get; private set; }
+
+    public Area Area { get; private set; } = null!;
 }

@@ -53,7 +53,7 @@ internal sealed class UnnamedSeatsMapping : IEntityTypeConfiguration<UnnamedSeat
 internal sealed class BodyAreaMapping : IEntityTypeConfiguration<BodyArea>
 {
     public void Configure(EntityTypeBuilder<BodyArea> area) =>
-        area.HasOne<Area>().WithMany().HasForeignKey(a => a.AreaId).OnDelete(DeleteBehavior.Restrict);
+        area.HasOne(a => a.Area).WithMany().HasForeignKey(a => a.AreaId).OnDelete(DeleteBehavior.Restrict);
 }
 
 internal sealed class WhatBecameMapping : IEntityTypeConfiguration<WhatBecame>

@@ -16,7 +16,7 @@ internal sealed class SupportInKindMapping : IEntityTypeConfiguration<SupportInK
         support.Property(s => s.Text).HasColumnName("Text").HasMaxLength(2000);
         support.Property(s => s.Number).HasColumnName("Number");
         support.Property(s => s.Fund).HasColumnName("Fund").HasMaxLength(200);
-        support.HasOne<Organisation>().WithMany().HasForeignKey(s => s.HostId).OnDelete(DeleteBehavior.Restrict);
+        support.HasOne(s => s.Host).WithMany().HasForeignKey(s => s.HostId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -25,6 +25,8 @@ public sealed class SupportInKind : CollaborationStatement
     /// <summary>The organisation that houses it.</summary>
     public Guid? HostId { get; private set; }
 
+    public Organisation? Host { get; private set; }
+
     /// <summary>The money that pays for it.</summary>
     public string? Fund { get; private set; }
 

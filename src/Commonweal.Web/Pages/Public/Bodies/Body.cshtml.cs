@@ -12,7 +12,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public.Bodies;
 
-/// <summary>One board or group: what it is for, whom it answers to, who runs and chairs it, and what stands within it.</summary>
+/// <summary>One board or group: what it is for, who sits on it, whether the public can come, whom it answers to, and what stands within it.</summary>
 [Public]
 public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
     : PartnershipPage(db, clock, words)
@@ -33,11 +33,14 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
 
     public KindsShown Kinds { get; private set; } = null!;
 
-    /// <summary>To whom it answers.</summary>
-    public IReadOnlyList<LineRow> Answers { get; private set; } = [];
+    /// <summary>Whatever is stated of it.</summary>
+    public Stated Stated { get; private set; } = null!;
 
-    /// <summary>Who answers to it.</summary>
-    public IReadOnlyList<LineRow> AnsweredBy { get; private set; } = [];
+    /// <summary>Who sits on it.</summary>
+    public Sitting Sitting { get; private set; } = null!;
+
+    /// <summary>Whether this partnership keeps it; only then are the organisations of which it speaks on this partnership's lists.</summary>
+    public bool IsKept => Body.Keeper.Slug == Partnership.Slug;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -50,9 +53,9 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         (Kind, Layer) = (Kinds[body.KindId], Kinds[body.LayerId]);
         Nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
-        Modes = Working.InOrder(body.Modes, body.Functions, Kinds);
-        var lines = await LineRow.OnAsync(Db, Db.ReportingLines().Where(l => l.BodyId == body.Id || l.ToBodyId == body.Id), AsAt.On);
-        (Answers, AnsweredBy) = (lines.FindAll(l => l.BodyId == body.Id), lines.FindAll(l => l.ToBodyId == body.Id && Nest.Bodies.ContainsKey(l.BodyId)));
+        Stated = await Stated.OfAsync(Db, body.Id, AsAt.On);
+        Sitting = await Db.SittingAsync(Db.Bodies().Where(b => b.Id == body.Id), AsAt.On);
+        Modes = Working.InOrder([.. Stated.Of<Mode>().Select(Working.Row.Of)], [.. Stated.Of<Function>().Select(Working.Does.Of)], Kinds);
         return Page();
     }
 
@@ -63,17 +66,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
             b.Citation,
             new ServedRow(b.Partnership.Slug, b.Partnership.Name, b.Joining),
             b.Belongings.OrderBy(x => x.Partnership.Name).Select(x => new ServedRow(x.Partnership.Slug, x.Partnership.Name, x.Lifetime)).ToList(),
-            Db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == Partnership.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList(),
-            Db.Secretariats().InForce(AsAt.On).Where(s => s.BodyId == b.Id)
-                .Select(s => new By(
-                    s.ToOrganisation!.PartOf == null ? s.ToOrganisation.Name : s.ToOrganisation.Name + ", " + s.ToOrganisation.PartOf.Name,
-                    s.Citation)).ToList(),
-            Db.Seats().InForce(AsAt.On).Where(s => s.BodyId == b.Id && s.Role == SeatRole.Chair && s.Post != null)
-                .Select(s => new By(s.Post!.Title, s.Citation)).ToList(),
-            Db.Modes().InForce(AsAt.On).Where(m => m.BodyId == b.Id)
-                .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToList(),
-            Db.Functions().InForce(AsAt.On).Where(f => f.BodyId == b.Id)
-                .Select(f => new Working.Does(f.KindId!.Value, f.Order, f.Text, f.Lifetime, f.Citation)).ToList()))
+            Db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == Partnership.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList()))
         .AsSingleQuery().FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()
@@ -106,11 +99,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         Citation Citation,
         ServedRow Keeper,
         IReadOnlyList<ServedRow> AlsoServed,
-        IReadOnlyList<string> FormerNames,
-        IReadOnlyList<By> RunBy,
-        IReadOnlyList<By> ChairedBy,
-        IReadOnlyList<Working.Row> Modes,
-        IReadOnlyList<Working.Does> Functions)
+        IReadOnlyList<string> FormerNames)
     {
         /// <summary>The partnerships that it serves on the day, where it serves, or ever served, several.</summary>
         public IEnumerable<ServedRow> Serves(DateOnly on) =>
@@ -124,7 +113,4 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
 
     /// <summary>A partnership that it serves.</summary>
     public sealed record ServedRow(string Slug, string Name, Lifetime Lifetime);
-
-    /// <summary>Who runs or chairs it.</summary>
-    public sealed record By(string Name, Citation Citation);
 }

@@ -13,7 +13,7 @@ public sealed record LineRow(
     Guid KindId,
     Guid? ToBodyId,
     string? ToName,
-    bool IsToPartnership,
+    Guid? ToPartnershipId,
     string? Subject,
     Lifetime Lifetime,
     Citation Citation)
@@ -29,8 +29,9 @@ public sealed record LineRow(
             line.ToBody != null ? line.ToBody.Name
                 : line.ToPartnership != null ? line.ToPartnership.Name
                 : organisation != null ? organisation.Name
+                : line.ToPost != null ? line.ToPost.Title
                 : line.ToOthers,
-            line.ToPartnershipId != null,
+            line.ToPartnershipId,
             line.Subject,
             line.Lifetime,
             line.Citation)).ToListAsync();

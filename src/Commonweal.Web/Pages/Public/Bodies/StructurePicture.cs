@@ -51,7 +51,7 @@ internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Wor
     private void DrawLine(LineRow line)
     {
         var kind = page.Kinds[line.KindId]!;
-        var end = line.ToBodyId is { } body ? Box(body) : line.IsToPartnership ? Partnership : Outside(line.ToName ?? words["To whom is not stated"].Value);
+        var end = line.ToBodyId is { } body ? Box(body) : line.ToPartnershipId == page.Partnership.Id ? Partnership : Outside(line.ToName ?? words["To whom is not stated"].Value);
         _arrows.Add(new Arrow(Box(line.BodyId), end, kind.Name, kind.Order - 1));
     }
 

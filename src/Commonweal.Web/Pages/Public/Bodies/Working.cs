@@ -23,8 +23,15 @@ public sealed record Working(KindsShown.Row Mode, bool IsPrimary, ModeWords Word
     }
 
     /// <summary>A mode, as it is held.</summary>
-    public sealed record Row(Guid ModeId, bool IsPrimary, ModeWords Words, Lifetime Lifetime, Citation Citation);
+    public sealed record Row(Guid ModeId, bool IsPrimary, ModeWords Words, Lifetime Lifetime, Citation Citation)
+    {
+        public static Row Of(Mode mode) => new(
+            mode.KindId!.Value, mode.IsPrimary, new ModeWords(mode.Purpose, mode.Membership, mode.Support, mode.Methods, mode.Reporting), mode.Lifetime, mode.Citation);
+    }
 
     /// <summary>Something that it does in a mode.</summary>
-    public sealed record Does(Guid ModeId, int Order, string Text, Lifetime Lifetime, Citation Citation);
+    public sealed record Does(Guid ModeId, int Order, string Text, Lifetime Lifetime, Citation Citation)
+    {
+        public static Does Of(Function function) => new(function.KindId!.Value, function.Order, function.Text, function.Lifetime, function.Citation);
+    }
 }
