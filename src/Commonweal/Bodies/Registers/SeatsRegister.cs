@@ -44,7 +44,7 @@ internal sealed class SeatsRegister() : Register<SeatRow, Seat>("seats", "Seats"
     protected override void Remove(Seat held, RegisterSession session)
     {
         session.Forget<Seat>(Key(session.KeyOf(held.BodyId)!, held.Slug));
+        held.Go();
         session.Db.Remove(held);
-        held.Body.Drop(held);
     }
 }

@@ -12,6 +12,7 @@ public sealed class Seat : Entity, IDated, ICited
     private readonly List<Term> _terms = [];
     private readonly List<Deputy> _deputies = [];
     private readonly List<Mandate> _mandates = [];
+    private Guid? _ownerId;
 
     private Seat() { }   // for EF
 
@@ -23,7 +24,7 @@ public sealed class Seat : Entity, IDated, ICited
         body.Keep(this);
     }
 
-    public override Guid OwnerId => Body.OwnerId;
+    public override Guid OwnerId => _ownerId ?? Body.OwnerId;
 
     public Guid BodyId { get; private set; }
 
@@ -174,6 +175,13 @@ public sealed class Seat : Entity, IDated, ICited
             _ => _mandates.Remove((Mandate)statement),
         };
         Record("took back", new { Slug, what = statement.GetType().Name });
+    }
+
+    // Whose it was is still asked when it is removed together with its body, and has none any more.
+    internal void Go()
+    {
+        _ownerId = Body.OwnerId;
+        Body.Drop(this);
     }
 
     private void Take(Term term, ImpreciseDate? recorded)

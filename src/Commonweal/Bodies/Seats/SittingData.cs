@@ -26,7 +26,10 @@ public static class SittingData
                 IsFollowed = first.Any(f => f.Id == s.Id) || second.Any(f => f.Id == s.Id) || third.Any(f => f.Id == s.Id),
             })
             .Where(s => s.IsAsked || s.IsFollowed)
-            .Select(s => new { s.IsAsked, Known = new KnownSeat(
+            .Select(s => new
+            {
+                s.IsAsked,
+                Known = new KnownSeat(
                 s.Seat.Id, s.Seat.BodyId, s.Seat.Slug, s.Seat.Name, s.Seat.KindId, s.Seat.Role, s.Seat.Vote,
                 s.Seat.OrganisationId, s.Seat.Organisation!.Name, s.Seat.SectorId, s.Seat.ChairOfId, s.Seat.ChairOf!.Name, s.Seat.PostId, s.Seat.Post!.Title,
                 s.Seat.OnBehalfOf, s.Seat.IsCountyVoice, s.Seat.IsPortfolioHolder, s.Seat.Brings, s.Seat.IsShared,
@@ -42,7 +45,8 @@ public static class SittingData
                     d.BriefedEarliest, d.BriefedLatest, d.ReceivesPapers, d.Lifetime, d.Citation,
                     holdings.Where(h => h.PostId == d.PostId).Select(h => new KnownPostHolding(h.PersonId, h.Person!.Name, h.Lifetime, h.Citation)).ToList())).ToList(),
                 s.Seat.Mandates.Select(m => new KnownMandate(
-                    m.CanAgree, m.LimitInPence, m.MustReferBack, m.NominationLetter, m.GivenBy!.Name, m.Lifetime, m.Citation)).ToList()) })
+                    m.CanAgree, m.LimitInPence, m.MustReferBack, m.NominationLetter, m.GivenBy!.Name, m.Lifetime, m.Citation)).ToList())
+            })
             .AsSingleQuery()
             .ToListAsync();
         var ours = rows.Where(r => r.IsAsked).Select(r => r.Known.BodyId).ToHashSet();

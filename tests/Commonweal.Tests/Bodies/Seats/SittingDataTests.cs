@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -60,13 +61,33 @@ public sealed class SittingDataTests : StoreTests
     }
 
     [Fact]
+    public async Task Who_holds_a_post_is_read_with_the_seat_that_comes_with_it_and_with_those_that_name_it()
+    {
+        var (partnership, ann) = (Given.Partnership(), Given.Person("Ann"));
+        var body = Given.Body(partnership, "Board");
+        var post = new Post("director", "Director", null, Lifetime.NotStated, Citation.None);
+        var comes = new Seat(body, "comes", new SeatWords("Comes", Post: post), Lifetime.NotStated, Citation.None);
+        var names = new Seat(body, "names", new SeatWords("Names"), Lifetime.NotStated, Citation.None);
+        names.Appoint(new TermWords(Post: post), Lifetime.NotStated, Citation.None);
+        comes.Designate(new DeputyWords(Post: post), Lifetime.NotStated, Citation.None);
+        await Store.Keep(partnership, ann, post, new PostHolding(post, ann, Given.Held("2006"), Citation.None), body, comes, names);
+        await using var db = Open();
+
+        var sitting = await db.SittingAsync(db.Bodies(), new DateOnly(2008, 1, 1));
+
+        Assert.Equal(["Ann", "Ann"], sitting.Seats.Select(s => s.Holdings.Single().Holder.Person));
+        Assert.Equal("Ann", sitting.Seats[0].Deputies.Single().Who.Person);
+        Assert.Equal((1, 2), (sitting.Counts.People, sitting.Counts.Filled));
+    }
+
+    [Fact]
     public async Task A_corrected_term_and_its_history_are_kept()
     {
         var world = await new TheExecutiveOfTen().Keep(Store);
         await using (var db = Open())
         {
             var seat = await db.Seats().Include(s => s.Terms).SingleAsync(s => s.Slug == "police");
-            var paul = await db.Set<Commonweal.People.Person>().SingleAsync(p => p.Slug == "paul");
+            var paul = await db.People().SingleAsync(p => p.Slug == "paul");
             seat.TakeBack(seat.Terms[0]);
             seat.Appoint(new TermWords(paul), Given.Held("2006"), Citation.None);
             await db.SaveChangesAsync();
@@ -96,7 +117,9 @@ public sealed class SittingDataTests : StoreTests
         {
             var (seat, lifetime) = (seats[chance.Next(seats.Length)], Given.AnyLifetime(chance));
 
-            var rule = Record.Exception(() => seat.FallVacant(null, lifetime, Citation.None));
+            Action state = n % 2 == 0 ? () => seat.FallVacant(null, lifetime, Citation.None) : () => seat.Appoint(new TermWords(Given.Person("Ann")), lifetime, Citation.None);
+
+            var rule = Record.Exception(state);
             var wall = await Refused(Keep(db, "Terms", seat, lifetime));
             var mandateRule = Record.Exception(() => seat.Empower(new MandateWords(), lifetime, Citation.None));
             var mandateWall = await Refused(Keep(db, "Mandates", seat, lifetime));
