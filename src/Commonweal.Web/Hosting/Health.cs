@@ -6,10 +6,13 @@ namespace Commonweal.Web.Hosting;
 /// <summary>/healthz says that the program is alive; /readyz that its database can be reached and is up to date.</summary>
 internal static class Health
 {
+    // The database may be gone: nothing is asked of it to answer.
+    private static readonly PublicAttribute Always = new() { IsKept = false };
+
     public static void MapHealth(this WebApplication app)
     {
-        app.MapMethods("/healthz", [HttpMethods.Get, HttpMethods.Head], () => Results.Text("alive"));
-        app.MapMethods("/readyz", [HttpMethods.Get, HttpMethods.Head], ReadyAsync);
+        app.MapMethods("/healthz", [HttpMethods.Get, HttpMethods.Head], () => Results.Text("alive")).WithMetadata(Always);
+        app.MapMethods("/readyz", [HttpMethods.Get, HttpMethods.Head], ReadyAsync).WithMetadata(Always);
     }
 
     // The site listens only once the store is migrated and the samples are in; a newer program may since have migrated it.

@@ -78,7 +78,7 @@ internal static class Keeping
         private static bool IsPublicPage(HttpContext http) =>
             !ErrorPages.StandsInPlaceOfAPage(http)
             && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-            && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is not null;
+            && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is { IsKept: true };
 
         // A page that names no partnership may show something of each, as may one of a partnership that is gone. The
         // stamps are not added up: what one of several owners adds, another that no longer counts could take away again.

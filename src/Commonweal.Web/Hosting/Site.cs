@@ -1,4 +1,5 @@
 using Commonweal.Platform.Database;
+using Commonweal.Web.OpenData;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Hosting;
@@ -36,15 +37,19 @@ internal static class Site
         builder.Services.AddPages();
         builder.Services.AddLanguages();
         builder.Services.AddKeeping();
+        builder.Services.AddApi();
 
         var app = builder.Build();
         app.UseErrorPages();
         app.UseSecurityHeaders();
         app.UseLanguages();
+        app.UseMiddleware<Problems>();
+        app.UseClosing();
         app.UseOutputCache();
         app.MapHealth();
-        app.MapStaticAssets();
+        app.MapStaticAssets().WithMetadata(new PublicAttribute { IsKept = false });
         app.MapDownloads();
+        app.MapApi();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

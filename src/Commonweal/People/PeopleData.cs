@@ -1,3 +1,4 @@
+using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,17 @@ public static class PeopleData
 
     /// <summary>Who held which post.</summary>
     public static DbSet<PostHolding> PostHoldings(this CommonwealDb db) => db.Set<PostHolding>();
+
+    /// <summary>The organisations that a partnership's registers list.</summary>
+    public static IQueryable<Organisation> ListedBy(this IQueryable<Organisation> organisations, CommonwealDb db, Guid partnershipId) =>
+        organisations.Where(o => db.Listings.Any(l => l.PartnershipId == partnershipId && l.ThingId == o.Id));
+
+    /// <summary>The slug that an organisation listed by the partnership has now, found by one that it has or had; null where there is none to see.</summary>
+    public static Task<string?> NowCalledAsync(this IQueryable<Organisation> organisations, CommonwealDb db, string slug) => (
+        from known in db.KnownAs
+        where known.ScopeId == Owner.Installation && known.Under == "organisations" && known.Slug == slug
+        join organisation in organisations on known.ThingId equals organisation.Id
+        select organisation.Slug).FirstOrDefaultAsync();
 
     /// <summary>Which organisation came after which.</summary>
     public static DbSet<Succession> Successions(this CommonwealDb db) => db.Set<Succession>();

@@ -11,6 +11,10 @@ public static class PlacesData
     /// <summary>Areas.</summary>
     public static DbSet<Area> Areas(this CommonwealDb db) => db.Set<Area>();
 
+    /// <summary>The areas that the registers of at least one of the partnerships list.</summary>
+    public static IQueryable<Area> ListedByAny(this IQueryable<Area> areas, CommonwealDb db, IQueryable<Guid> partnerships) =>
+        areas.Where(a => db.Listings.Any(l => l.ThingId == a.Id && partnerships.Contains(l.PartnershipId)));
+
     /// <summary>Which area came after which.</summary>
     public static DbSet<AreaSuccession> AreaSuccessions(this CommonwealDb db) => db.Set<AreaSuccession>();
 }

@@ -18,6 +18,11 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
         "/cheshire/protocols",
         "/cheshire/protocols?on=2000",
         "/cheshire/data",
+        "/huntingdonshire/organisations",
+        "/huntingdonshire/organisations/cambridgeshire-research-team",
+        "/cheshire/organisations/cheshire-local-government-association?on=soon",
+        "/places/13",
+        "/places/E07000011?on=2005",
         "/nowhere",
         "/cy/",
         "/cy/cheshire?on=yfory",
@@ -25,6 +30,9 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
         "/cy/huntingdonshire/bodies/community-safety-partnership",
         "/cy/cheshire/protocols",
         "/cy/cheshire/data",
+        "/cy/huntingdonshire/organisations",
+        "/cy/huntingdonshire/organisations/cambridgeshire-research-team",
+        "/cy/places/13",
     ];
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class BelongingTests : InterchangeTests
             ("belongings.csv", "body,partnership\nsafety-group,southdown\n"),
         ]));
 
-        Assert.Equal(["belongings.csv:2:partnership: There is no partnership \"southdown\" here; take it in first, or correct the address"], outcome.Faults.Select(f => f.ToString()));
+        Assert.Equal(["belongings.csv:2:partnership: \"southdown\" is not a partnership of this installation; import it first"], outcome.Faults.Select(f => f.ToString()));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class LinkedFilesTests : InterchangeTests
         await Take(Of("fenshire"));
         await Take(district);
 
-        Assert.Equal(["partnership-links.csv:2:to: There is no partnership \"fenshire\" here; take it in first, or correct the address"], early.Faults.Select(f => f.ToString()));
+        Assert.Equal(["partnership-links.csv:2:to: \"fenshire\" is not a partnership of this installation; import it first"], early.Faults.Select(f => f.ToString()));
         Assert.Contains("\nin-the-county-of,,partnership,fenshire,", await Give("saltmarsh", "partnership-links.csv"), StringComparison.Ordinal);
         Assert.Equal(["partnership 0+ 0~ 1= 0-", "partnership-links 0+ 0~ 1= 0-"], await Take(district));
     }

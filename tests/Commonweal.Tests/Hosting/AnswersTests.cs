@@ -19,6 +19,9 @@ public sealed class AnswersTests(TestApp site) : IClassFixture<TestApp>
     [InlineData("/favicon.svg")]
     [InlineData("/cheshire/data/bodies.csv")]
     [InlineData("/cheshire/data/cheshire.zip")]
+    [InlineData("/api/v1/cheshire")]
+    [InlineData("/api/v1/nowhere")]
+    [InlineData("/openapi/v1.json")]
     public async Task Every_answer_tells_the_browser_what_to_refuse(string address)
     {
         using var answer = await site.Visitor().GetAsync(address);

@@ -10,6 +10,9 @@ public sealed class KeepingTests : PageTests
     [InlineData("/cheshire")]
     [InlineData("/cy/cheshire/structure")]
     [InlineData("/cheshire/data/bodies.csv")]
+    [InlineData("/api/v1")]
+    [InlineData("/api/v1/cheshire/bodies?on=2005")]
+    [InlineData("/openapi/v1.json")]
     public async Task A_page_that_nobody_changed_is_not_sent_again(string address)
     {
         var tag = await Tag(address);
@@ -59,6 +62,9 @@ public sealed class KeepingTests : PageTests
     [InlineData("/cheshire")]
     [InlineData("/cheshire/data/bodies.csv")]
     [InlineData("/healthz")]
+    [InlineData("/api/v1/cheshire")]
+    [InlineData("/api/v1/cheshire/popolo.json")]
+    [InlineData("/openapi/v1.json")]
     [InlineData("/commonweal.js")]
     public async Task Asking_for_the_headers_alone_gives_the_same_as_with_the_page(string address)
     {

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using Commonweal.Bodies;
+using Commonweal.People;
+using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -26,19 +28,57 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/bodies/group-1")]
     [InlineData("/bodies/group-1000")]
     [InlineData("/protocols")]
+    [InlineData("/organisations")]
+    [InlineData("/organisations/{0}-1")]
     [InlineData("/data")]
-    public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page)
+    public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page, string before = "")
     {
-        var small = await Cost("/ten" + page.Replace("1000", "10", StringComparison.Ordinal));
-        var large = await Cost("/thousand" + page);
+        var small = await Cost($"{before}/ten{Of("ten", page.Replace("1000", "10", StringComparison.Ordinal))}");
+        var large = await Cost($"{before}/thousand{Of("thousand", page)}");
 
         Assert.Equal(small.Queries, large.Queries);
         Assert.InRange(large.Queries, 1, Most);
         Assert.InRange(large.Bytes, 1, 100_000);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/bodies")]
+    [InlineData("/bodies?page=1")]
+    [InlineData("/bodies/group-1")]
+    [InlineData("/bodies/group-1000")]
+    [InlineData("/organisations")]
+    public async Task An_answer_for_programs_costs_no_more_than_a_page(string asked) =>
+        await A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(asked, "/api/v1");
+
+    [Fact]
+    public async Task A_whole_partnership_in_the_shape_of_Popolo_is_a_file_and_costs_no_more_queries()
+    {
+        var (small, large) = (await Cost("/api/v1/ten/popolo.json"), await Cost("/api/v1/thousand/popolo.json"));
+
+        Assert.Equal(small.Queries, large.Queries);
+        Assert.InRange(large.Queries, 1, Most);
+    }
+
+    [Theory]
+    [InlineData("/api/v1")]
+    [InlineData("/api/v1/places/E10000003")]
+    public async Task What_names_no_partnership_asks_little(string address) => Assert.InRange((await Cost(address)).Queries, 1, 3);
+
+    [Fact]
+    public async Task The_page_of_a_place_asks_at_most_five_queries_of_its_own_and_stays_small_with_a_thousand_places_and_organisations()
+    {
+        var (small, large) = (await Cost("/places/ten"), await Cost("/places/thousand"));
+
+        Assert.Equal(small.Queries, large.Queries);
+        Assert.InRange(large.Queries, 1, Most - 1);
+        Assert.InRange(large.Bytes, 1, 100_000);
+    }
+
     [Fact]
     public async Task The_front_page_asks_once_for_itself() => Assert.InRange((await Cost("/")).Queries, 1, 2);
+
+    private static string Of(string partnership, string page) => string.Format(CultureInfo.InvariantCulture, page, partnership);
 
     private async Task<(int Queries, int Bytes)> Cost(string address)
     {
@@ -93,6 +133,26 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
                 }
             }
 
+            await db.SaveChangesAsync();
+            await GiveOrganisations(slug, partnership.Id, count);
+        }
+
+        /// <summary>As many places within one, and as many organisations that work there.</summary>
+        private async Task GiveOrganisations(string slug, Guid partnershipId, int count)
+        {
+            await using var db = Store.Open();
+            var around = new Area(slug, $"Area of {slug}", null, Lifetime.NotStated, Citation.None);
+            List<Entity> things = [around];
+            for (var number = 1; number <= count; number++)
+            {
+                var area = new Area($"{slug}-{number}", $"Ward {number}", null, Lifetime.NotStated, Citation.None);
+                area.LieWithin(around);
+                var organisation = new Organisation($"{slug}-{number}", $"Residents of ward {number}", null, around, Lifetime.NotStated, Citation.None);
+                things.AddRange([area, organisation]);
+            }
+
+            db.AddRange(things);
+            db.Listings.AddRange(things.Select(t => new Listing(partnershipId, t.Id)));
             await db.SaveChangesAsync();
         }
     }

@@ -4,67 +4,38 @@ using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
+using Commonweal.Web.Pages.Public.Bodies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public;
 
 /// <summary>A page about one partnership, as at a day.</summary>
-public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : PageModel
+public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : DatedPage(clock, words)
 {
     /// <summary>The partnership's slug.</summary>
     [FromRoute]
     public string P { get; set; } = "";
 
-    /// <summary>The date asked for, as it was typed.</summary>
-    [FromQuery(Name = "on")]
-    public string? On { get; set; }
-
     public Head Partnership { get; private set; } = null!;
-
-    public AsAt AsAt { get; private set; } = null!;
 
     protected CommonwealDb Db => db;
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    /// <summary>The address, after that of all JSON, of the JSON that says the same of this partnership on the same date.</summary>
+    public string Json(string below = "") => QueryHelpers.AddQueryString($"/{P}{below}", new Dictionary<string, string?> { ["on"] = AsAt.Query });
+
+    protected override ImpreciseDate? UsualDay => Partnership.DescribedOn;
+
+    protected override async Task<IActionResult?> FindOrLeadOnAsync()
     {
         if (await FindAsync() is not { } partnership)
         {
-            context.Result = await WhereItIsNowAsync();
-            return;
+            return await WhereItIsNowAsync();
         }
 
         Partnership = partnership;
-        AsAt = AsAt.Otherwise(partnership.DescribedOn, clock.Today());
-        if (Read(On, nameof(On)) is { } date)
-        {
-            AsAt = AsAt.AskedFor(date);
-        }
-
-        await next();
-        if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-        }
-    }
-
-    /// <summary>Reads a date that was typed into a field; none where nothing was typed, or what is no date and is said so.</summary>
-    protected ImpreciseDate? Read(string? typed, string field)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        if (ImpreciseDate.TryParse(typed, out var date))
-        {
-            return date;
-        }
-
-        ModelState.AddModelError(field, words["Enter a day, a month or a year, such as 26 July 2005, July 2005 or 2005"]);
         return null;
     }
 
@@ -84,7 +55,9 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
          where covered.PartnershipId == p.Id
          join area in db.Areas() on covered.AreaId equals area.Id
          orderby area.Name
-         select new Covered(area.Name, covered.Lifetime)).ToList())).FirstOrDefaultAsync();
+         select new Covered(area.Name, covered.Lifetime)).ToList(),
+        p.Unnamed.OrderBy(u => u.Name)
+            .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Lifetime, u.Citation)).ToList())).AsSingleQuery().FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()
     {
@@ -109,7 +82,8 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         Guid? LegalFormId,
         Lifetime Lifetime,
         Citation Citation,
-        IReadOnlyList<Covered> Areas)
+        IReadOnlyList<Covered> Areas,
+        IReadOnlyList<UnnamedRow> Unnamed)
     {
         public IEnumerable<string> AreasOn(DateOnly on) => Areas.Where(a => a.Lifetime.Includes(on)).Select(a => a.Area);
     }

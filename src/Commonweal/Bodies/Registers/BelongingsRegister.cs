@@ -12,7 +12,7 @@ internal sealed class BelongingsRegister() : StatementsRegister<BelongingRow, Be
 
     protected override void State(BelongingRow row, RegisterSession session)
     {
-        var (body, partnership) = (session.Find<Body>(row.Body)!, session.PartnershipOf(row.Partnership, "partnership"));
+        var (body, partnership) = (session.Find<Body>(row.Body)!, session.PartnershipAt(row.Partnership, "partnership"));
         FormerNamesRegister.RefuseIfItLeadsElsewhere(body, new AddressBook(partnership.Id, "bodies"), session);
         body.BelongTo(partnership, row.Lifetime, row.Citation);
     }

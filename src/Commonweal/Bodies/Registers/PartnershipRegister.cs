@@ -30,7 +30,7 @@ internal sealed class PartnershipRegister() : Register<PartnershipRow, Partnersh
         await session.Db.Set<PartnershipLink>().Where(l => l.Link == PartnershipLinkKind.InTheCountyOf).LoadAsync(stopping);   // for its circles
         foreach (var other in await session.Db.Partnerships().ToListAsync(stopping))
         {
-            session.Name(other.Id, other.Name);
+            session.Name(other, other.Slug, other.Name);
         }
     }
 

@@ -15,7 +15,7 @@ internal readonly record struct PartyCells(string Column, PartyKind What, string
         { ToBodyId: { } body } => new(column, PartyKind.Body, session.KeyOf(body)),
         { ToOrganisationId: { } organisation } => new(column, PartyKind.Organisation, session.KeyOf(organisation)),
         { ToPostId: { } post } => new(column, PartyKind.Post, session.KeyOf(post)),
-        { ToPartnershipId: { } partnership } => new(column, PartyKind.Partnership, partnership == session.PartnershipId ? null : session.SlugOf(partnership)),
+        { ToPartnershipId: { } partnership } => new(column, PartyKind.Partnership, partnership == session.PartnershipId ? null : session.KeyOf(partnership)),
         { ToOthers: { } others } => new(column, PartyKind.Others, others),
         _ => new(column, PartyKind.NotStated, null),
     };
@@ -36,7 +36,7 @@ internal readonly record struct PartyCells(string Column, PartyKind What, string
         (PartyKind.Post, { } post) => Bodies.Party.Of(session.Find<Post>(post)!),
         (PartyKind.Others, { } others) => Bodies.Party.Of(others),
         (PartyKind.Partnership, null) => Bodies.Party.Of(session.ThePartnership()),
-        (PartyKind.Partnership, { } slug) => Bodies.Party.Of(session.PartnershipOf(slug, Column)),
+        (PartyKind.Partnership, { } slug) => Bodies.Party.Of(session.PartnershipAt(slug, Column)),
         (PartyKind.NotStated, null) => Bodies.Party.NotStated,
         (_, null) => throw new BrokenRuleException($"Its \"{Column}\" is empty; enter the {Word}, or set \"{Column}-what\" to not-stated") { About = Column },
         _ => throw new BrokenRuleException($"Its \"{Column}\" is \"{Who}\" beside {Word}; leave \"{Column}\" empty or set \"{Column}-what\" to what it is") { About = Column },

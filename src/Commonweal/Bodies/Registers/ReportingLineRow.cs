@@ -1,5 +1,3 @@
-using Commonweal.People;
-using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Bodies.Registers;
@@ -13,10 +11,10 @@ internal sealed record ReportingLineRow : StatementRow
     [Column("line", "The kind of line", IsKey = true, RefersTo = "kinds", OnList = "line")]
     public string Line { get; init; } = "";
 
-    [Column("to-what", "What it answers to: a body, an organisation, a partnership, others, or not-stated", IsKey = true)]
-    public LineEnd ToWhat { get; init; }
+    [Column("to-what", "What it answers to: a body, an organisation, a post, a partnership, others, or not-stated", IsKey = true)]
+    public PartyKind ToWhat { get; init; }
 
-    [Column("to", "The body, organisation or other partnership by its address, or others in words; empty for this partnership and where it is not stated", IsKey = true)]
+    [Column("to", "The body, organisation, post or other partnership by its address, or others in words; empty for this partnership and where it is not stated", IsKey = true)]
     public string? To { get; init; }
 
     [Column("subject", "On what it answers", MaxLength = 2000)]
@@ -28,33 +26,9 @@ internal sealed record ReportingLineRow : StatementRow
         : base(line)
     {
         (Body, Line, Subject) = (session.KeyOf(line.BodyId)!, session.KindOf(line.KindId)!, line.Subject);
-        (ToWhat, To) = line switch
-        {
-            { ToBodyId: { } body } => (LineEnd.Body, session.KeyOf(body)),
-            { ToOrganisationId: { } organisation } => (LineEnd.Organisation, session.KeyOf(organisation)),
-            { ToPartnershipId: { } partnership } => (LineEnd.Partnership, partnership == session.PartnershipId ? null : session.SlugOf(partnership)),
-            { ToOthers: { } others } => (LineEnd.Others, others),
-            _ => (LineEnd.NotStated, null),
-        };
+        (_, ToWhat, To) = PartyCells.Of(line, "to", session);
     }
 
-    /// <summary>What it names at its far end, in the register that its other column says.</summary>
-    public IEnumerable<Reference> Far => (ToWhat, To) switch
-    {
-        (LineEnd.Body, { } body) => [new Reference("to", "bodies", null, body)],
-        (LineEnd.Organisation, { } organisation) => [new Reference("to", "organisations", null, organisation)],
-        _ => [],
-    };
-
-    public Party Whom(RegisterSession session) => (ToWhat, To) switch
-    {
-        (LineEnd.Body, { } body) => Party.Of(session.Find<Body>(body)!),
-        (LineEnd.Organisation, { } organisation) => Party.Of(session.Find<Organisation>(organisation)!),
-        (LineEnd.Others, { } others) => Party.Of(others),
-        (LineEnd.Partnership, null) => Party.Of(session.ThePartnership()),
-        (LineEnd.Partnership, { } other) => Party.Of(session.PartnershipOf(other, "to")),
-        (LineEnd.NotStated, null) => Party.NotStated,
-        (_, null) => throw new BrokenRuleException($"Its \"to\" is empty; enter the {Column.Word(ToWhat)} that it answers to, or set \"to-what\" to not-stated") { About = "to" },
-        _ => throw new BrokenRuleException($"Its \"to\" is \"{To}\" beside {Column.Word(ToWhat)}; leave \"to\" empty or set \"to-what\" to what it is") { About = "to" },
-    };
+    /// <summary>To whom it answers.</summary>
+    public PartyCells Whom => new("to", ToWhat, To);
 }

@@ -6,10 +6,10 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>Who answers to whom.</summary>
 internal sealed class ReportingLinesRegister() : CollaborationStatementsRegister<ReportingLineRow, ReportingLine>("reporting-lines", "Who answers to whom")
 {
-    internal override IEnumerable<Reference> References(object row) => base.References(row).Concat(((ReportingLineRow)row).Far);
+    internal override IEnumerable<Reference> References(object row) => base.References(row).Concat(((ReportingLineRow)row).Whom.References);
 
     protected override ReportingLineRow Describe(ReportingLine line, RegisterSession session) => new(line, session);
 
     protected override void State(ReportingLineRow row, RegisterSession session) => session.Find<Body>(row.Body)!
-        .AnswerTo(row.Whom(session), session.FindKind(KindOf.Line, row.Line)!, row.Subject, row.Lifetime, row.Citation);
+        .AnswerTo(row.Whom.Party(session), session.FindKind(KindOf.Line, row.Line)!, row.Subject, row.Lifetime, row.Citation);
 }

@@ -25,7 +25,16 @@ public sealed record Holding(
     internal static Holding Of(KnownTerm term, DateOnly on, ImpreciseDate? ranOut = null) =>
         new(term.Holder, term.Lifetime.From, term.Lifetime.IsAbout(on), ranOut, term.Recorded, term.AppointedBy, term.HowChosen, term.Citation);
 
-    // Nobody holds a seat for longer than it has been there.
-    internal Holding In(KnownSeat seat) =>
-        seat.Lifetime.From is { } from && (Since is null || Since < from) ? this with { Since = from } : this;
+    // Nobody holds a seat for longer than it has been there, nor for longer than the post with which it comes.
+    internal Holding NotBefore(ImpreciseDate? from) => from is not null && (Since is null || Since < from) ? this with { Since = from } : this;
+
+    /// <summary>Whoever holds the post has the seat; where nobody states who that is, the post stands for them.</summary>
+    internal IReadOnlyList<Holding> ByThose(IReadOnlyList<KnownPostHolding> postHeldBy, DateOnly on) =>
+        Holder.PersonId is null && Handover.Counting(postHeldBy, on) is [_, ..] holders
+            ? holders.ConvertAll(h => (this with
+            {
+                Holder = Holder with { PersonId = h.PersonId, Person = h.Person },
+                IsAbout = IsAbout || h.Lifetime.IsAbout(on),
+            }).NotBefore(h.Lifetime.From))
+            : [this];
 }

@@ -15,11 +15,17 @@ public sealed record KnownDeputy(
     DateOnly? BriefedLatest,
     bool? ReceivesPapers,
     Lifetime Lifetime,
-    Citation Citation) : IDated
+    Citation Citation,
+    IReadOnlyList<KnownPostHolding> PostHeldBy) : IDated
 {
     /// <summary>When the deputy was last briefed.</summary>
     public ImpreciseDate? BriefedOn => ImpreciseDate.Between(BriefedEarliest, BriefedLatest);
 
     /// <summary>Who it is.</summary>
     public Holder Who => new(PersonId, Person, PostId, Post);
+
+    // Where one person alone is known to hold the post, it is that person.
+    internal KnownDeputy On(DateOnly on) => PersonId is null && Handover.Counting(PostHeldBy, on) is [var holder]
+        ? this with { PersonId = holder.PersonId, Person = holder.Person }
+        : this;
 }

@@ -28,11 +28,16 @@ public sealed record KnownSeat(
     Lifetime OfItsBody,
     Lifetime InThePartnership,
     bool IsInAnother,
+    bool? BodyHasEnded,
     Citation Citation,
+    IReadOnlyList<KnownPostHolding> PostHeldBy,
     IReadOnlyList<KnownTerm> Terms,
     IReadOnlyList<KnownDeputy> Deputies,
     IReadOnlyList<KnownMandate> Mandates) : IDated
 {
     /// <summary>Whether it counts on the day: only while it and its body are there.</summary>
-    public bool Counts(DateOnly on) => Lifetime.Includes(on) && OfItsBody.Includes(on) && (IsInAnother || InThePartnership.Includes(on));
+    public bool Counts(DateOnly on) => Lifetime.Includes(on) && OfItsBody.Includes(on) && !IsEndedSometime && (IsInAnother || InThePartnership.Includes(on));
+
+    // Ended, where no source states when: then it is there on no day.
+    internal bool IsEndedSometime => BodyHasEnded is true && OfItsBody.Until is null;
 }

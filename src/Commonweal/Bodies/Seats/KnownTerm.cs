@@ -18,7 +18,8 @@ public sealed record KnownTerm(
     DateOnly? RecordedEarliest,
     DateOnly? RecordedLatest,
     Lifetime Lifetime,
-    Citation Citation) : IDated
+    Citation Citation,
+    IReadOnlyList<KnownPostHolding> PostHeldBy) : IDated
 {
     /// <summary>When the partnership recorded it, where that was later than its effect.</summary>
     public ImpreciseDate? Recorded => ImpreciseDate.Between(RecordedEarliest, RecordedLatest);

@@ -19,23 +19,31 @@ internal sealed class Occupancies(DateOnly on, IEnumerable<KnownSeat> known)
         var holders = counting.FindAll(t => !t.IsVacant);
         if (!seat.IsShared && counting is [var one, ..])
         {
-            return one.IsVacant ? Occupancy.Vacant(Vacancy.Stated(one)) : Occupancy.By(Holding.Of(one, on));
+            return one.IsVacant ? Occupancy.Vacant(Vacancy.Stated(one)) : Occupancy.By(Held(one));
         }
 
-        return holders.Count > 0 ? Occupancy.By([.. holders.Select(t => Holding.Of(t, on))])
+        return holders.Count > 0 ? Occupancy.By([.. holders.SelectMany(t => Held(t))])
             : counting is [var vacant, ..] ? Occupancy.Vacant(Vacancy.Stated(vacant))
-            : seat.PostId is not null ? Occupancy.By(ExOfficio(seat))
+            : seat.PostId is not null ? ExOfficio(seat)
             : AfterTheLast(seat);
     }
 
-    private Holding ExOfficio(KnownSeat seat) =>
-        new(new Holder(null, null, seat.PostId, seat.Post), seat.Lifetime.From, seat.Lifetime.IsAbout(on), null, null, null, null, seat.Citation);
+    private IReadOnlyList<Holding> Held(KnownTerm term, ImpreciseDate? ranOut = null) => Holding.Of(term, on, ranOut).ByThose(term.PostHeldBy, on);
+
+    private Occupancy ExOfficio(KnownSeat seat)
+    {
+        var over = seat.PostHeldBy.Where(h => h.Lifetime.UntilLatest < on).MaxBy(h => h.Lifetime.UntilLatest);
+        return over is not null && !seat.PostHeldBy.Any(h => h.Lifetime.Includes(on))
+            ? Occupancy.Vacant(new Vacancy(Vacancy.DayAfter(over.Lifetime.Until), IsStated: false, null, null, over.Citation, seat.Post))
+            : Occupancy.By(new Holding(new Holder(null, null, seat.PostId, seat.Post), seat.Lifetime.From, seat.Lifetime.IsAbout(on), null, null, null, null, seat.Citation)
+                .ByThose(seat.PostHeldBy, on));
+    }
 
     private Occupancy AfterTheLast(KnownSeat seat)
     {
         var over = Handover.LatestFirst(seat.Terms.Where(t => t.Lifetime.UntilLatest < on));
         var goingOn = over.FindAll(t => t is { HoldsOver: true } && !over.Exists(next => Follows(next, t)));
-        return goingOn.Count > 0 ? Occupancy.By([.. goingOn.Take(seat.IsShared ? goingOn.Count : 1).Select(t => Holding.Of(t, on, t.Lifetime.Until))])
+        return goingOn.Count > 0 ? Occupancy.By([.. goingOn.Take(seat.IsShared ? goingOn.Count : 1).SelectMany(t => Held(t, t.Lifetime.Until))])
             : over is [{ IsVacant: false } last, ..] ? Occupancy.Vacant(Vacancy.After(LastToEnd(over, last)))
             : Occupancy.NotStated;
     }
@@ -55,7 +63,7 @@ internal sealed class Occupancies(DateOnly on, IEnumerable<KnownSeat> known)
         }
 
         var chairs = Handover.Counting(_chairs[other].Where(c => c.Counts(on)), on).ConvertAll(c => Of(c, [.. passed, other]));
-        var holdings = chairs.SelectMany(c => c.Holdings).Select(h => h.In(seat)).ToList();
+        var holdings = chairs.SelectMany(c => c.Holdings).Select(h => h.NotBefore(seat.Lifetime.From)).ToList();
         return holdings.Count > 0 ? Occupancy.By(holdings)
             : chairs is [{ Vacancy: { } first }, ..] && chairs.TrueForAll(c => c.Vacancy is not null) ? Occupancy.Vacant(first with { BecauseOfTheChairOf = seat.ChairOf })
             : chairs.Count == 0 && Gone(other) is { } gone ? Occupancy.Vacant(gone with { BecauseOfTheChairOf = seat.ChairOf })
@@ -65,6 +73,7 @@ internal sealed class Occupancies(DateOnly on, IEnumerable<KnownSeat> known)
     // A body that has ended or left has no chair any more.
     private Vacancy? Gone(Guid body) =>
         _chairs[body].FirstOrDefault() is not { } chair ? null
+        : chair.IsEndedSometime ? new(Since: null, IsStated: false, null, null, chair.Citation)
         : chair.OfItsBody.UntilLatest < on ? new(Vacancy.DayAfter(chair.OfItsBody.Until), IsStated: false, null, null, chair.Citation)
         : chair.InThePartnership.UntilLatest < on && !chair.IsInAnother ? new(Vacancy.DayAfter(chair.InThePartnership.Until), IsStated: false, null, null, chair.Citation)
         : null;

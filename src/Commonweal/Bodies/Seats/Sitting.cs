@@ -33,6 +33,6 @@ public sealed class Sitting
         seat,
         held.Holdings,
         held.Vacancy,
-        [.. seat.Deputies.Where(d => d.Lifetime.Includes(on)).OrderBy(d => d.Order ?? int.MaxValue).ThenBy(d => d.Person ?? d.Post)],
+        [.. seat.Deputies.Where(d => d.Lifetime.Includes(on)).Select(d => d.On(on)).OrderBy(d => d.Order ?? int.MaxValue).ThenBy(d => d.Person ?? d.Post)],
         Handover.Counting(seat.Mandates, on).FirstOrDefault());
 }

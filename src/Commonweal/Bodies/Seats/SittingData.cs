@@ -1,3 +1,4 @@
+using Commonweal.People;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ public static class SittingData
         var first = ChairsThat(theirs, db);
         var second = ChairsThat(first, db);
         var third = ChairsThat(second, db);
+        var holdings = db.PostHoldings();
         var belongings = db.Belongings().InForce(on);
         var rows = await db.Seats()
             .Select(s => new
@@ -29,13 +31,16 @@ public static class SittingData
                 s.Seat.OrganisationId, s.Seat.Organisation!.Name, s.Seat.SectorId, s.Seat.ChairOfId, s.Seat.ChairOf!.Name, s.Seat.PostId, s.Seat.Post!.Title,
                 s.Seat.OnBehalfOf, s.Seat.IsCountyVoice, s.Seat.IsPortfolioHolder, s.Seat.Brings, s.Seat.IsShared,
                 s.Seat.Lifetime, s.Seat.Body.Lifetime, s.Seat.Body.Joining,
-                belongings.Any(b => b.BodyId == s.Seat.BodyId), s.Seat.Citation,
+                belongings.Any(b => b.BodyId == s.Seat.BodyId), s.Seat.Body.HasEnded, s.Seat.Citation,
+                holdings.Where(h => h.PostId == s.Seat.PostId).Select(h => new KnownPostHolding(h.PersonId, h.Person!.Name, h.Lifetime, h.Citation)).ToList(),
                 s.Seat.Terms.Select(t => new KnownTerm(
                     t.Id, t.PersonId, t.Person!.Name, t.PostId, t.Post!.Title, t.IsVacant, t.AppointedById, t.AppointedBy!.Name,
-                    t.HowChosen, t.HoldsOver, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation)).ToList(),
+                    t.HowChosen, t.HoldsOver, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation,
+                    holdings.Where(h => h.PostId == t.PostId).Select(h => new KnownPostHolding(h.PersonId, h.Person!.Name, h.Lifetime, h.Citation)).ToList())).ToList(),
                 s.Seat.Deputies.Select(d => new KnownDeputy(
                     d.PersonId, d.Person!.Name, d.PostId, d.Post!.Title, d.Pool, d.Order,
-                    d.BriefedEarliest, d.BriefedLatest, d.ReceivesPapers, d.Lifetime, d.Citation)).ToList(),
+                    d.BriefedEarliest, d.BriefedLatest, d.ReceivesPapers, d.Lifetime, d.Citation,
+                    holdings.Where(h => h.PostId == d.PostId).Select(h => new KnownPostHolding(h.PersonId, h.Person!.Name, h.Lifetime, h.Citation)).ToList())).ToList(),
                 s.Seat.Mandates.Select(m => new KnownMandate(
                     m.CanAgree, m.LimitInPence, m.MustReferBack, m.NominationLetter, m.GivenBy!.Name, m.Lifetime, m.Citation)).ToList()) })
             .AsSingleQuery()

@@ -9,12 +9,14 @@ namespace Commonweal.Bodies.Seats;
 /// <param name="BecauseOfTheChairOf">The body whose chair would hold the seat, where it is vacant because that chair is.</param>
 /// <param name="Recorded">When the partnership recorded it, where that was later than its effect.</param>
 /// <param name="Citation">Where it was found.</param>
+/// <param name="BecauseOfThePost">The post with which the seat comes, where it is vacant because nobody holds that post any more.</param>
 public sealed record Vacancy(
     ImpreciseDate? Since,
     bool IsStated,
     string? BecauseOfTheChairOf,
     ImpreciseDate? Recorded,
-    Citation Citation)
+    Citation Citation,
+    string? BecauseOfThePost = null)
 {
     /// <summary>How long nobody has held it, to the day; none where it is not stated since when.</summary>
     public HowLong? For(DateOnly on) => Since is { } since ? HowLong.Between(since, on) : null;

@@ -69,11 +69,11 @@ internal static class Conventions
         foreach (var partOf in type.ClrType.GetCustomAttributes<SeenWithAttribute>())
         {
             var whole = Expression.Property(thing, partOf.Whole);
-            // What is no thing of its own to publish is hidden by its own filter, and hides with it whatever asks for it.
-            Expression isSeen = whole.Type.IsAssignableTo(typeof(IPublished))
-                ? Expression.Property(whole, nameof(IPublished.IsPublished))
-                : Expression.GreaterThanOrEqual(Expression.Property(whole, nameof(Entity.Version)), Expression.Constant(0));
             var leads = type.FindNavigation(partOf.Whole)!.ForeignKey;
+            // What is never a draft by itself is seen with what it belongs to in turn.
+            var isSeen = whole.Type.IsAssignableTo(typeof(IPublished))
+                ? Expression.Property(whole, nameof(IPublished.IsPublished))
+                : Conditions(leads.PrincipalEntityType, whole).Aggregate(Expression.AndAlso);
             // Asked by its key: a whole that is hidden reads as none, and none would hide nothing.
             yield return leads.IsRequired
                 ? isSeen

@@ -15,6 +15,7 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     private readonly Dictionary<Guid, Listing> _ours = [];
     private readonly Dictionary<Guid, Guid> _others = [];
     private readonly Dictionary<Guid, string> _partnerships = [];
+    private readonly Dictionary<string, Entity> _bySlug = new(StringComparer.Ordinal);
 
     public CommonwealDb Db => db;
 
@@ -39,8 +40,15 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     /// <summary>Another partnership that lists the thing.</summary>
     internal string WhoElseLists(Entity thing) => _partnerships[_others[thing.Id]];
 
-    /// <summary>Says what another partnership is called.</summary>
-    public void Name(Guid partnershipId, string name) => _partnerships[partnershipId] = name;
+    /// <summary>Says what another partnership is called, and what its address is.</summary>
+    public void Name(Entity partnership, string slug, string name)
+    {
+        (_partnerships[partnership.Id], _bySlug[slug]) = (name, partnership);
+        _keys[partnership.Id] = slug;
+    }
+
+    /// <summary>Another partnership by its address; none where there is no such partnership.</summary>
+    public Entity? Other(string slug) => _bySlug.GetValueOrDefault(slug);
 
     internal void List(Entity thing)
     {

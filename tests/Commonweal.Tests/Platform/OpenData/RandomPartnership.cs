@@ -142,16 +142,6 @@ internal sealed class RandomPartnership
 
     private string Earlier(string register) => _rows[register].Count == 0 ? "" : Any(register);
 
-    private string[] Other(int n) => (n % 6) switch
-    {
-        0 => ["body", $"body-{n + 7}"],
-        1 => ["organisation", "organisation-2"],
-        2 => ["post", "post-1"],
-        3 => ["partnership", ""],
-        4 => ["others", Text(200)],
-        _ => ["not-stated", ""],
-    };
-
     // Those after the ninth are held by whoever chairs another body or has a post, and only they have a life of their own.
     private string[] Seat(int n) =>
     [
@@ -171,6 +161,16 @@ internal sealed class RandomPartnership
     private string[] Appointment(int n) => n % 3 == 2
         ? ["", "", "", Maybe(Date(2010))]
         : [Any("organisations"), Maybe(Text(500)), Maybe("yes"), Maybe(Date(2010))];
+
+    private string[] Other(int n) => (n % 6) switch
+    {
+        0 => ["body", $"body-{n + 7}"],
+        1 => ["organisation", "organisation-2"],
+        2 => ["post", "post-1"],
+        3 => ["partnership", ""],
+        4 => ["others", Text(200)],
+        _ => ["not-stated", ""],
+    };
 
     private string[] End(int n) => (n % 5) switch
     {

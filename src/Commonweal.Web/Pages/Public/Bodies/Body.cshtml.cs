@@ -49,7 +49,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         Body = body;
         Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         (Kind, Layer) = (Kinds[body.KindId], Kinds[body.LayerId]);
-        Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
+        Nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
         Modes = Working.InOrder(body.Modes, body.Functions, Kinds);
         var lines = await LineRow.OnAsync(Db, Db.ReportingLines().Where(l => l.BodyId == body.Id || l.ToBodyId == body.Id), AsAt.On);
         (Answers, AnsweredBy) = (lines.FindAll(l => l.BodyId == body.Id), lines.FindAll(l => l.ToBodyId == body.Id && Nest.Bodies.ContainsKey(l.BodyId)));
@@ -73,7 +73,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
             Db.Modes().InForce(AsAt.On).Where(m => m.BodyId == b.Id)
                 .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToList(),
             Db.Functions().InForce(AsAt.On).Where(f => f.BodyId == b.Id)
-                .Select(f => new Working.Does(f.KindId!.Value, f.Order, f.Text, f.Citation)).ToList()))
+                .Select(f => new Working.Does(f.KindId!.Value, f.Order, f.Text, f.Lifetime, f.Citation)).ToList()))
         .AsSingleQuery().FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()

@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,8 +43,15 @@ public sealed class Nest
     /// <summary>How many stand within it, however deep.</summary>
     public int CountBelow(Guid body) => Within(body).Sum(b => 1 + CountBelow(b.Id));
 
-    /// <summary>Reads it in two queries, however many bodies there are.</summary>
-    public static async Task<Nest> OfAsync(IQueryable<Body> bodies, IQueryable<Placement> placements, IQueryable<UnnamedBodies> unnamed, Guid partnershipId, DateOnly on, KindsShown kinds)
+    /// <summary>Reads it in one query, however many bodies there are; those counted and not named came with the partnership.</summary>
+    public static async Task<Nest> OfAsync(CommonwealDb db, Guid partnershipId, DateOnly on, KindsShown kinds, IEnumerable<UnnamedRow> unnamed)
+    {
+        var (rows, parents) = await ReadAsync(db.Bodies(), db.Placements(), partnershipId, on, kinds);
+        return new Nest(rows, parents, [.. unnamed.Where(u => u.Lifetime.Includes(on))]);
+    }
+
+    private static async Task<(IReadOnlyList<BodyRow> Bodies, Dictionary<Guid, Guid> Parents)> ReadAsync(
+        IQueryable<Body> bodies, IQueryable<Placement> placements, Guid partnershipId, DateOnly on, KindsShown kinds)
     {
         var inForce = placements.InForce(on);
         var rows = await bodies.Of(partnershipId, on).OrderBy(b => b.Name).ThenBy(b => b.Slug)
@@ -53,9 +61,7 @@ public sealed class Nest
                 Placed = inForce.Where(p => p.BodyId == b.Id).Select(p => new Placed(p.BodyId, p.WithinId, p.Lifetime)).ToList(),
             })
             .ToListAsync();
-        var counted = await unnamed.InForce(on).Where(u => u.PartnershipId == partnershipId).OrderBy(u => u.Name)
-            .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Citation)).ToListAsync();
-        return new Nest([.. rows.Select(r => r.Body).OrderBy(b => kinds.Place(b.LayerId, b.KindId))], Parents(rows.SelectMany(r => r.Placed)), counted);
+        return ([.. rows.Select(r => r.Body).OrderBy(b => kinds.Place(b.LayerId, b.KindId))], Parents(rows.SelectMany(r => r.Placed)));
     }
 
     // On the day of a handover the later holder counts. Two that change places on one day stand within each other

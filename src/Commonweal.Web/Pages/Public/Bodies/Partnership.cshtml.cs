@@ -35,9 +35,9 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock, IStrin
         var modes = await Db.Modes().InForce(AsAt.On).Where(m => m.PartnershipId == Partnership.Id)
             .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToListAsync();
         var functions = await Db.Functions().InForce(AsAt.On).Where(f => f.PartnershipId == Partnership.Id)
-            .Select(f => new Working.Does(f.KindId!.Value, f.Order, f.Text, f.Citation)).ToListAsync();
+            .Select(f => new Working.Does(f.KindId!.Value, f.Order, f.Text, f.Lifetime, f.Citation)).ToListAsync();
         Modes = Working.InOrder(modes, functions, Kinds);
-        Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
+        Nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
     }
 
     public sealed record Group(KindsShown.Row? Layer, IReadOnlyList<BodyRow> Bodies, IReadOnlyList<UnnamedRow> Unnamed);

@@ -23,7 +23,7 @@ public sealed class StructureModel(CommonwealDb db, TimeProvider clock, IStringL
     public async Task OnGetAsync()
     {
         Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
-        Nest = await Nest.OfAsync(Db.Bodies(), Db.Placements(), Db.UnnamedBodies(), Partnership.Id, AsAt.On, Kinds);
+        Nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
         var lines = Db.ReportingLines().Where(l => Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == l.BodyId));
         Lines = (await LineRow.OnAsync(Db, lines, AsAt.On)).Where(l => Nest.Bodies.ContainsKey(l.BodyId)).ToLookup(l => l.BodyId);
     }

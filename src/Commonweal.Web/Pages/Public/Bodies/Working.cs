@@ -5,7 +5,7 @@ using Commonweal.Platform.Time;
 namespace Commonweal.Web.Pages.Public.Bodies;
 
 /// <summary>How a partnership or a body works on a day: its modes, the primary one first, each with what it does in it.</summary>
-public sealed record Working(KindsShown.Row Mode, bool IsPrimary, ModeWords Words, Citation Citation, IReadOnlyList<Working.Does> Functions)
+public sealed record Working(KindsShown.Row Mode, bool IsPrimary, ModeWords Words, Lifetime Lifetime, Citation Citation, IReadOnlyList<Working.Does> Functions)
 {
     private static readonly ModeWords NothingStated = new(null, null, null, null, null);
 
@@ -15,11 +15,10 @@ public sealed record Working(KindsShown.Row Mode, bool IsPrimary, ModeWords Word
         var others = functions.Where(f => modes.All(m => m.ModeId != f.ModeId)).DistinctBy(f => f.ModeId)
             .Select(f => new Row(f.ModeId, false, NothingStated, Lifetime.NotStated, Citation.None));
 
-
         // On the day of a handover both are in force, and the later one is the primary one.
         var primary = modes.Where(m => m.IsPrimary).MaxBy(m => m.Lifetime.From?.Earliest ?? DateOnly.MinValue);
         var does = functions.OrderBy(f => f.Order).ToLookup(f => f.ModeId);
-        return [.. modes.Concat(others).Select(m => new Working(kinds[m.ModeId]!, m == primary, m.Words, m.Citation, [.. does[m.ModeId]]))
+        return [.. modes.Concat(others).Select(m => new Working(kinds[m.ModeId]!, m == primary, m.Words, m.Lifetime, m.Citation, [.. does[m.ModeId]]))
             .OrderByDescending(w => w.IsPrimary).ThenBy(w => w.Mode.Order)];
     }
 
@@ -27,5 +26,5 @@ public sealed record Working(KindsShown.Row Mode, bool IsPrimary, ModeWords Word
     public sealed record Row(Guid ModeId, bool IsPrimary, ModeWords Words, Lifetime Lifetime, Citation Citation);
 
     /// <summary>Something that it does in a mode.</summary>
-    public sealed record Does(Guid ModeId, int Order, string Text, Citation Citation);
+    public sealed record Does(Guid ModeId, int Order, string Text, Lifetime Lifetime, Citation Citation);
 }

@@ -1,0 +1,9 @@
+using Commonweal.Platform;
+
+namespace Commonweal.Web.OpenData;
+
+/// <summary>A body that an organisation runs.</summary>
+/// <param name="Body">The board or group.</param>
+/// <param name="Dates">When it ran it.</param>
+/// <param name="Citation">Where it was found.</param>
+internal sealed record Runs(Thing Body, Dates Dates, Citation Citation);
