@@ -168,7 +168,7 @@ public sealed class Body : Collaboration
     internal void Drop(Seat seat) => _seats.Remove(seat);
 
     /// <summary>Adopts a version of its terms of reference; it holds until the next one begins.</summary>
-    public void Adopt(TermsOfReferenceWords words, Party agreedBy, Lifetime lifetime, Citation citation)
+    public void Adopt(TermsWords words, Party agreedBy, Lifetime lifetime, Citation citation)
     {
         Refuse(agreedBy.BodyId == Id, $"Say in words that {Name} agreed its own terms of reference");
         Refuse(

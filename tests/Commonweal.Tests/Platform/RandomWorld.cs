@@ -105,7 +105,7 @@ internal sealed class RandomWorld(Random chance)
     private void Tell(Body body, Area area)
     {
         var other = Party.Of(OneOf(_bodies.FindAll(b => b != body)));
-        body.Adopt(new TermsOfReferenceWords("1"), other, Lifetime.NotStated, Citation.None);
+        body.Adopt(new TermsWords("1"), other, Lifetime.NotStated, Citation.None);
         body.Delegate(other, new DelegationWords("A target"), Lifetime.NotStated, Citation.None);
         body.Open(new AccessWords(true, null, null, null), Lifetime.NotStated, Citation.None);
         body.CountSeats(10, null, Lifetime.NotStated, Citation.None);

@@ -4,12 +4,12 @@ using Commonweal.Platform.OpenData;
 namespace Commonweal.Bodies.Registers;
 
 /// <summary>What each board or group has agreed of itself.</summary>
-internal sealed class TermsOfReferenceRegister() : CollaborationStatementsRegister<TermsOfReferenceRow, TermsOfReference>("terms-of-reference", "Terms of reference")
+internal sealed class TermsOfReferenceRegister() : CollaborationStatementsRegister<TermsRow, TermsOfReference>("terms-of-reference", "Terms of reference")
 {
-    protected override TermsOfReferenceRow Describe(TermsOfReference terms, RegisterSession session) => new(terms, session);
+    protected override TermsRow Describe(TermsOfReference terms, RegisterSession session) => new(terms, session);
 
-    internal override IEnumerable<Reference> References(object row) => base.References(row).Concat(((TermsOfReferenceRow)row).AgreedByWhom.References);
+    internal override IEnumerable<Reference> References(object row) => base.References(row).Concat(((TermsRow)row).AgreedByWhom.References);
 
-    protected override void State(TermsOfReferenceRow row, RegisterSession session) =>
+    protected override void State(TermsRow row, RegisterSession session) =>
         session.Find<Body>(row.Body)!.Adopt(row.Words, row.AgreedByWhom.Party(session), row.Lifetime, row.Citation);
 }

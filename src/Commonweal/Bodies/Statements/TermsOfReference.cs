@@ -8,7 +8,7 @@ public sealed class TermsOfReference : CollaborationStatement
 {
     private TermsOfReference() { }   // for EF
 
-    internal TermsOfReference(Body body, TermsOfReferenceWords words, Party agreedBy, Lifetime lifetime, Citation citation)
+    internal TermsOfReference(Body body, TermsWords words, Party agreedBy, Lifetime lifetime, Citation citation)
         : base(body, kind: null, agreedBy, lifetime, citation)
     {
         (Version, Purpose, Remit, Membership) = (words.Version, words.Purpose, words.Remit, words.Membership);

@@ -1,4 +1,3 @@
-using Commonweal.Bodies;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -8,6 +7,14 @@ namespace Commonweal.Platform.Database.Migrations;
 [DbContext(typeof(CommonwealDb)), Migration("0009_Statements")]
 internal sealed class M0009Statements : Migration
 {
+    private const string OneSubject = """("PartnershipId" IS NULL) <> ("BodyId" IS NULL)""";
+
+    private const string OneOtherAtMost = """
+        CASE WHEN "ToBodyId" IS NULL THEN 0 ELSE 1 END + CASE WHEN "ToOrganisationId" IS NULL THEN 0 ELSE 1 END
+        + CASE WHEN "ToPostId" IS NULL THEN 0 ELSE 1 END + CASE WHEN "ToPartnershipId" IS NULL THEN 0 ELSE 1 END
+        + CASE WHEN "ToOthers" IS NULL THEN 0 ELSE 1 END <= 1
+        """;
+
     private const string Common = """
         "FromEarliest", "FromLatest", "UntilEarliest", "UntilLatest", "Source", "SourceOfOne", "Note"
         """;
@@ -89,9 +96,9 @@ internal sealed class M0009Statements : Migration
                 table.ForeignKey("FK_Statements_Organisations_ToOrganisationId", x => x.ToOrganisationId, "Organisations", "Id", onDelete: ReferentialAction.Restrict);
                 table.ForeignKey("FK_Statements_Posts_ToPostId", x => x.ToPostId, "Posts", "Id", onDelete: ReferentialAction.Restrict);
                 table.ForeignKey("FK_Statements_Partnerships_ToPartnershipId", x => x.ToPartnershipId, "Partnerships", "Id", onDelete: ReferentialAction.Restrict);
-                table.CheckConstraint("CK_Statements_OneSubject", CollaborationStatementMapping.OneSubject);
-                table.CheckConstraint("CK_Statements_OneOtherAtMost", CollaborationStatementMapping.OneOtherAtMost);
-                table.CheckConstraint("CK_Statements_NotToItself", CollaborationStatementMapping.NotToItself);
+                table.CheckConstraint("CK_Statements_OneSubject", OneSubject);
+                table.CheckConstraint("CK_Statements_OneOtherAtMost", OneOtherAtMost);
+                table.CheckConstraint("CK_Statements_NotToItself", "\"ToBodyId\" <> \"BodyId\"");
             });
         foreach (var column in new[] { "PartnershipId", "BodyId", "KindId", "ToBodyId", "ToOrganisationId", "ToPostId", "ToPartnershipId" })
         {

@@ -5,7 +5,7 @@ using Commonweal.Platform.Time;
 namespace Commonweal.Bodies.Registers;
 
 /// <summary>A row of terms-of-reference.csv.</summary>
-internal sealed record TermsOfReferenceRow : StatementRow
+internal sealed record TermsRow : StatementRow
 {
     [Column("body", "The board or group whose terms they are", IsKey = true, RefersTo = "bodies")]
     public string Body { get; init; } = "";
@@ -52,9 +52,9 @@ internal sealed record TermsOfReferenceRow : StatementRow
     [Column("next-review", "When they are to be looked at again")]
     public ImpreciseDate? NextReview { get; init; }
 
-    public TermsOfReferenceRow() { }
+    public TermsRow() { }
 
-    public TermsOfReferenceRow(TermsOfReference terms, RegisterSession session)
+    public TermsRow(TermsOfReference terms, RegisterSession session)
         : base(terms)
     {
         (Body, Version) = (session.KeyOf(terms.BodyId)!, terms.Version);
@@ -66,5 +66,5 @@ internal sealed record TermsOfReferenceRow : StatementRow
 
     public PartyCells AgreedByWhom => new("agreed-by", AgreedByWhat, AgreedBy);
 
-    public TermsOfReferenceWords Words => new(Version, Purpose, Remit, Membership, DecisionRule, Quorum, Deputies, Frequency, Reporting, Review, Other, NextReview);
+    public TermsWords Words => new(Version, Purpose, Remit, Membership, DecisionRule, Quorum, Deputies, Frequency, Reporting, Review, Other, NextReview);
 }

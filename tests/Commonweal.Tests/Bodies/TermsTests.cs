@@ -8,7 +8,7 @@ using Commonweal.Tests.Site;
 namespace Commonweal.Tests.Bodies;
 
 /// <summary>What a body has agreed of itself, handed to others, and says of the public at its meetings.</summary>
-public sealed class TermsOfReferenceTests
+public sealed class TermsTests
 {
     private static readonly Partnership Saltmarsh = Given.Partnership();
 
@@ -54,7 +54,7 @@ public sealed class TermsOfReferenceTests
     public void That_a_body_agreed_its_own_terms_is_said_in_words() =>
         Assert.Equal(
             "Say in words that Board agreed its own terms of reference",
-            Refused(() => _board.Adopt(new TermsOfReferenceWords("1"), Party.Of(_board), Lifetime.NotStated, Citation.None)));
+            Refused(() => _board.Adopt(new TermsWords("1"), Party.Of(_board), Lifetime.NotStated, Citation.None)));
 
     /// <summary>HOR-3: it may delegate almost entirely, but not to itself.</summary>
     [Fact]
@@ -97,7 +97,7 @@ public sealed class TermsOfReferenceTests
     private static string Refused(Action act) => Assert.Throws<BrokenRuleException>(act).Message;
 
     private void Adopt(string version, string? from = null, string? until = null) =>
-        _board.Adopt(new TermsOfReferenceWords(version), Party.NotStated, Given.Held(from, until), Citation.None);
+        _board.Adopt(new TermsWords(version), Party.NotStated, Given.Held(from, until), Citation.None);
 
     private void Delegate(Party whom) => _board.Delegate(whom, new DelegationWords("A target"), Lifetime.NotStated, Citation.None);
 }

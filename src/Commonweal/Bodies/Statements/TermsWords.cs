@@ -15,7 +15,7 @@ namespace Commonweal.Bodies.Statements;
 /// <param name="Review">How the terms are looked at again.</param>
 /// <param name="Other">Whatever else they say.</param>
 /// <param name="NextReview">When they are to be looked at again.</param>
-public sealed record TermsOfReferenceWords(
+public sealed record TermsWords(
     string Version,
     string? Purpose = null,
     string? Remit = null,
