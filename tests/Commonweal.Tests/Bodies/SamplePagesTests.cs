@@ -46,12 +46,13 @@ public sealed class SamplePagesTests(TestApp site) : IClassFixture<TestApp>
     [Fact]
     public async Task The_Community_Safety_Partnership_shows_its_Act_and_why_it_joined()   // HUN-8
     {
-        var rows = Rows(await Visit(SafetyPartnership));
+        var page = await Visit(SafetyPartnership);
+        var rows = Rows(page);
 
         Assert.Equal("Crime and Disorder Act 1998", rows["Statutory basis"]);
         Assert.Equal("It was incorporated on the basis of the public consultation undertaken to inform the Community Strategy.", rows["Why it joined"]);
-        Assert.StartsWith("Administration Division, Huntingdonshire District Council Source: Paper 000, Potential issues for investigation, paragraph 3.5", rows["Run by"], StringComparison.Ordinal);
-        Assert.Equal("Not stated", rows["Chaired by"]);
+        Assert.Contains("Who runs it Administration Division, Huntingdonshire District Council Source: Paper 000, Potential issues for investigation, paragraph 3.5", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Who sits on it Not stated", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,9 +73,9 @@ public sealed class SamplePagesTests(TestApp site) : IClassFixture<TestApp>
     {
         var page = await Visit("/huntingdonshire/bodies/community-safety-partnership-board");
 
-        Assert.Equal(["Not stated", "Not stated"], new[] { "Run by", "Chaired by" }.Select(k => Rows(page)[k]));
+        Assert.Contains("Can I come? Not stated", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["Layer", "What it is for", "Stands alone", "Statutory basis", "Who sits on it", "Formed", "Joined the partnership", "Why it joined", "How it works"],
+            ["Layer", "What it is for", "Stands alone", "Statutory basis", "Formed", "Joined the partnership", "Why it joined", "Who runs it", "Terms of reference", "How it works"],
             page.Page.QuerySelectorAll(".govuk-details li").Select(l => l.TextContent));
         Assert.Equal("Board – Community Safety Partnership – Huntingdonshire Strategic Partnership – Commonweal", page.Title);
     }

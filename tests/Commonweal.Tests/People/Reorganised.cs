@@ -57,7 +57,7 @@ internal static class Reorganised
 
             """),
         ("bodies.csv", "body,name,published\nboard,Health Board,yes\nsecret,Secret Board,no\n"),
-        ("body-roles.csv", "body,role,organisation\nboard,runs,one-pct\nsecret,runs,one-pct\n"),
+        ("secretariats.csv", "body,organisation\nboard,one-pct\nsecret,one-pct\n"),
     ];
 
     /// <summary>Takes it in, as it is or with other files in the place of its own.</summary>

@@ -51,7 +51,7 @@ public sealed class FaultTests : InterchangeTests
         { "mandates.csv", "body,seat,limit-in-pounds\nboard,clerk,£5\n", "mandates.csv:2:limit-in-pounds: \"£5\" is not a whole number; enter a whole number" },
         { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,body,forum\n", "reporting-lines.csv:2:to: \"forum\" is not in bodies.csv; add it there or correct the spelling" },
         { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,others,\n", "reporting-lines.csv:2:to: Its \"to\" is empty; enter the others, or set \"to-what\" to not-stated" },
-        { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,partnership,all\n", "reporting-lines.csv:2:to: Its \"to\" is \"all\" beside partnership; leave \"to\" empty or set \"to-what\" to what it is" },
+        { "reporting-lines.csv", "body,line,to-what,to\nboard,reports,partnership,all\n", "reporting-lines.csv:2:to: \"all\" is not a partnership of this installation; import it first" },
         { "modes.csv", "body,mode,primary\n,advisory,yes\n,laboratory,yes\n", "modes.csv:3:body: Saltmarsh Partnership has a primary mode at that time already: it can have only one at any one time (paper 003, paragraph 10)" },
         { "former-names.csv", "body,former-address,former-name\n,saltmarsh,Saltmarsh\n", "former-names.csv:2:body: \"saltmarsh\" is an address of \"Saltmarsh Partnership\" already and leads there for ever; choose another" },
         { "former-names.csv", "body,former-address,former-name\n,cheshire,Saltmarsh\n", "former-names.csv:2:body: \"cheshire\" is an address of \"The Cheshire Partnership\" already and leads there for ever; choose another" },

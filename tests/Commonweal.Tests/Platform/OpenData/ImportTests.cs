@@ -186,6 +186,6 @@ public sealed class ImportTests : InterchangeTests
     {
         await Take(Saltmarsh(("Bodies.CSV", bodies)));
 
-        Assert.EndsWith("\nboard,Board,,,,,,,,,,yes,,,,,\n", await Give("saltmarsh", "bodies.csv"), StringComparison.Ordinal);
+        Assert.EndsWith("\nboard,Board,,,,,,,,,,,yes,,,,,\n", await Give("saltmarsh", "bodies.csv"), StringComparison.Ordinal);
     }
 }
