@@ -146,7 +146,7 @@ public sealed class OrganisationPagesTests : PageTests
     public async Task A_long_list_is_shown_a_hundred_at_a_time()
     {
         var many = "organisation,name\n" + string.Concat(Enumerable.Range(100, 150).Select(n => $"o-{n},Organisation {n}\n"));
-        await Reorganised.Take(App.Store, [.. new[] { "area-successions", "successions", "posts", "post-holdings", "body-roles" }.Select(f => (f + ".csv", Headings(f))), ("organisations.csv", many)]);
+        await Reorganised.Take(App.Store, [.. new[] { "area-successions", "successions", "posts", "post-holdings", "secretariats" }.Select(f => (f + ".csv", Headings(f))), ("organisations.csv", many)]);
 
         var (first, second) = (await Visit("/saltmarsh/organisations"), await Visit("/saltmarsh/organisations?page=2&on=2005"));
 
