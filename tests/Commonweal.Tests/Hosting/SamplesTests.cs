@@ -23,6 +23,6 @@ public sealed class SamplesTests : StoreTests
         await new Samples(Store.Store, FixedClock.Standing).LoadAsync(CancellationToken.None);
 
         await using var after = Open();
-        Assert.Equal(["cheshire", "huntingdonshire"], await after.Partnerships().Select(p => p.Slug).OrderBy(s => s).ToListAsync());
+        Assert.Equal(["cheshire", "crawley", "horsham", "huntingdonshire", "lewes", "oxfordshire"], await after.Partnerships().Select(p => p.Slug).OrderBy(s => s).ToListAsync());
     }
 }

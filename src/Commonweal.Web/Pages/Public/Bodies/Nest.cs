@@ -47,8 +47,12 @@ public sealed class Nest
     public static async Task<Nest> OfAsync(CommonwealDb db, Guid partnershipId, DateOnly on, KindsShown kinds, IEnumerable<UnnamedRow> unnamed)
     {
         var (rows, parents) = await ReadAsync(db.Bodies(), db.Placements(), partnershipId, on, kinds);
-        return new Nest(rows, parents, [.. unnamed.Where(u => u.Lifetime.Includes(on))]);
+        return new Nest(rows, parents, Counted(unnamed, on));
     }
+
+    // Rows of one slug are the same ones counted anew: on the day, or in the month, of a handover the later number counts.
+    private static IReadOnlyList<UnnamedRow> Counted(IEnumerable<UnnamedRow> unnamed, DateOnly on) =>
+        [.. unnamed.Where(u => u.Lifetime.Includes(on)).GroupBy(u => u.Slug).Select(same => same.MaxBy(u => u.Lifetime.From?.Earliest ?? DateOnly.MinValue)!)];
 
     private static async Task<(IReadOnlyList<BodyRow> Bodies, Dictionary<Guid, Guid> Parents)> ReadAsync(
         IQueryable<Body> bodies, IQueryable<Placement> placements, Guid partnershipId, DateOnly on, KindsShown kinds)
