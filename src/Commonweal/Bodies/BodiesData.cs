@@ -50,10 +50,14 @@ public static class BodiesData
 
     /// <summary>The bodies of a partnership on a day, kept by it or belonging to it: formed, joined, and neither ended nor gone.</summary>
     public static IQueryable<Body> Of(this IQueryable<Body> bodies, Guid partnershipId, DateOnly on) =>
-        bodies.WhenKnown().Where(b => (b.PartnershipId == partnershipId
+        bodies.OfAny([partnershipId], on);
+
+    /// <summary>The bodies of any of the partnerships on a day; each stands there once, however many of them it serves.</summary>
+    public static IQueryable<Body> OfAny(this IQueryable<Body> bodies, IReadOnlyCollection<Guid> partnerships, DateOnly on) =>
+        bodies.WhenKnown().Where(b => (partnerships.Contains(b.PartnershipId)
                     && (b.Joining.FromEarliest == null || b.Joining.FromEarliest <= on)
                     && (b.Joining.UntilLatest == null || b.Joining.UntilLatest >= on))
-                || b.Belongings.Any(x => x.PartnershipId == partnershipId
+                || b.Belongings.Any(x => partnerships.Contains(x.PartnershipId)
                     && (x.Lifetime.FromEarliest == null || x.Lifetime.FromEarliest <= on)
                     && (x.Lifetime.UntilLatest == null || x.Lifetime.UntilLatest >= on)))
             .InForce(on);

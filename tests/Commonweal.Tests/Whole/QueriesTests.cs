@@ -25,6 +25,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("")]
     [InlineData("/structure")]
     [InlineData("/compare?from=2004&to=2006")]
+    [InlineData("/who-does-what")]
     [InlineData("/bodies/group-1")]
     [InlineData("/bodies/group-1000")]
     [InlineData("/protocols")]

@@ -6,12 +6,17 @@ namespace Commonweal.Web.Pages.Public;
 /// <summary>Which part of a long list is shown; a page that the list does not have is not there.</summary>
 public sealed class Paging
 {
-    /// <summary>How many stand on one page.</summary>
-    public const int Size = 100;
+    private const int Usual = 100;
 
-    public Paging(string? asked, int count)
+    private readonly int _size;
+
+    /// <param name="asked">The page asked for, as it was typed.</param>
+    /// <param name="count">How long the list is.</param>
+    /// <param name="size">How many stand on one page.</param>
+    public Paging(string? asked, int count, int size = Usual)
     {
-        Of = Math.Max(1, (count + Size - 1) / Size);
+        _size = size;
+        Of = Math.Max(1, (count + size - 1) / size);
         Page = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
         if (Page < 1 || Page > Of)
         {
@@ -23,5 +28,5 @@ public sealed class Paging
 
     public int Of { get; }
 
-    public IEnumerable<T> Shown<T>(IEnumerable<T> all) => all.Skip((Page - 1) * Size).Take(Size);
+    public IEnumerable<T> Shown<T>(IEnumerable<T> all) => all.Skip((Page - 1) * _size).Take(_size);
 }

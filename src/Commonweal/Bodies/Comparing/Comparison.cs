@@ -17,6 +17,9 @@ public sealed class Comparison
         _bodies = bodies.ToDictionary(b => b.Id);
     }
 
+    /// <summary>A body by its id.</summary>
+    public BodyOverTime? Of(Guid id) => _bodies.GetValueOrDefault(id);
+
     /// <summary>Those that were there on the first day.</summary>
     public IEnumerable<BodyOverTime> Before => In(b => b.IsThere(_before), _before);
 

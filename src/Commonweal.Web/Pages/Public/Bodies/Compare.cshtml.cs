@@ -1,5 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Comparing;
+using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Statements;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
@@ -29,6 +31,12 @@ public sealed class CompareModel(CommonwealDb db, TimeProvider clock, IStringLoc
 
     public Comparison Compared { get; private set; } = null!;
 
+    /// <summary>What became of bodies.</summary>
+    public ILookup<Guid, WhatBecame> Became { get; private set; } = null!;
+
+    /// <summary>Who sat on the one day and on the other.</summary>
+    public SittingsCompared Sat { get; private set; } = null!;
+
     /// <summary>The date for a link to a page as at one of the two; none where it is the usual one.</summary>
     public string? LinkTo(ImpreciseDate on) => on == AsAt.Stated ? AsAt.Query : on.ToString();
 
@@ -55,12 +63,16 @@ public sealed class CompareModel(CommonwealDb db, TimeProvider clock, IStringLoc
             Former = Db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == Partnership.Id && k.Slug != b.Slug)
                 .Select(k => new FormerName(k.Name, ImpreciseDate.Between(k.UntilEarliest, k.UntilLatest))).ToList(),
         }).AsSingleQuery().ToListAsync();
-        var counted = await Db.UnnamedBodies().Where(u => u.PartnershipId == Partnership.Id)
-            .Select(u => new CountedOverTime(u.Slug, u.Name, u.Number, u.Lifetime)).ToListAsync();
+        var counted = Partnership.Unnamed.Select(u => new CountedOverTime(u.Slug, u.Name, u.Number, u.Lifetime)).ToList();
         Compared = new Comparison(
             Before.Latest,
             After.Latest,
             bodies.Select(b => new BodyOverTime(b.Id, b.Slug, b.Name, b.Lifetime, b.IsKept ? [b.Joining, .. b.Belonging] : b.Belonging, b.Placed, b.Former)),
             counted);
+        Became = (await Db.Statements().OfType<WhatBecame>().Include(w => w.ToBody).Include(w => w.ToOrganisation).Include(w => w.ToPartnership)
+            .Where(w => Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == w.BodyId)).AsNoTracking().ToListAsync()).ToLookup(w => w.BodyId!.Value);
+        Sat = new SittingsCompared(
+            await Db.SittingAsync(Db.Bodies().Of(Partnership.Id, Before.Latest), Before.Latest),
+            await Db.SittingAsync(Db.Bodies().Of(Partnership.Id, After.Latest), After.Latest));
     }
 }

@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Bodies.Statements;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
@@ -20,6 +21,16 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock, IStrin
 
     public Nest Nest { get; private set; } = null!;
 
+    /// <summary>Whatever is stated of it.</summary>
+    public Stated Stated { get; private set; } = null!;
+
+    /// <summary>The partnerships in its county, where it is one for a county.</summary>
+    public IReadOnlyList<Partnership> InThisCounty =>
+        [.. Stated.ToIt<PartnershipLink>().Where(l => l.Link is PartnershipLinkKind.InTheCountyOf).Select(l => l.Partnership!).OrderBy(p => p.Name, StringComparer.CurrentCulture)];
+
+    /// <summary>The boards and groups of all of these; one that serves several is counted once.</summary>
+    public int InTheFamily { get; private set; }
+
     /// <summary>By layer where layers are stated, each with those that have no other body above them.</summary>
     public IEnumerable<Group> Layers =>
         from body in Nest.Within(null).Select(b => (b.LayerId, Body: (BodyRow?)b, Unnamed: (UnnamedRow?)null))
@@ -32,12 +43,13 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock, IStrin
     public async Task OnGetAsync()
     {
         Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
-        var modes = await Db.Modes().InForce(AsAt.On).Where(m => m.PartnershipId == Partnership.Id)
-            .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToListAsync();
-        var functions = await Db.Functions().InForce(AsAt.On).Where(f => f.PartnershipId == Partnership.Id)
-            .Select(f => new Working.Does(f.KindId!.Value, f.Order, f.Text, f.Lifetime, f.Citation)).ToListAsync();
-        Modes = Working.InOrder(modes, functions, Kinds);
+        Stated = await Stated.OfPartnershipAsync(Db, Partnership.Id, AsAt.On);
+        Modes = Working.InOrder([.. Stated.Of<Mode>().Select(Working.Row.Of)], [.. Stated.Of<Function>().Select(Working.Does.Of)], Kinds);
         Nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
+        if (InThisCounty.Count > 0)
+        {
+            InTheFamily = await Db.Bodies().OfAny([Partnership.Id, .. InThisCounty.Select(p => p.Id)], AsAt.On).CountAsync();
+        }
     }
 
     public sealed record Group(KindsShown.Row? Layer, IReadOnlyList<BodyRow> Bodies, IReadOnlyList<UnnamedRow> Unnamed);

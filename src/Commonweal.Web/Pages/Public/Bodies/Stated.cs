@@ -5,14 +5,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Pages.Public.Bodies;
 
-/// <summary>Whatever is stated of a body, by itself and by others that lead to it.</summary>
+/// <summary>Whatever is stated of a partnership or a body, by itself and by others that lead to it.</summary>
 public sealed class Stated
 {
-    private readonly IReadOnlyList<CollaborationStatement> _all;
-    private readonly Guid _body;
+    private readonly List<CollaborationStatement> _own;
+    private readonly List<CollaborationStatement> _ofOthers;
     private readonly DateOnly _on;
 
-    private Stated(IReadOnlyList<CollaborationStatement> all, Guid body, DateOnly on) => (_all, _body, _on) = (all, body, on);
+    private Stated(IReadOnlyCollection<CollaborationStatement> all, Func<CollaborationStatement, bool> isOwn, DateOnly on)
+    {
+        (_own, _on) = ([.. all.Where(isOwn)], on);
+        _ofOthers = [.. all.Except(_own)];
+    }
 
     /// <summary>The terms of reference in force: of those that had begun, the latest.</summary>
     public TermsOfReference? Terms => Of<TermsOfReference>().MaxBy(t => t.Lifetime.From?.Earliest ?? DateOnly.MinValue);
@@ -21,22 +25,39 @@ public sealed class Stated
     public PublicAccess? Access => Of<PublicAccess>().MaxBy(a => a.Lifetime.From?.Earliest ?? DateOnly.MinValue);
 
     /// <summary>What became of it, whenever that was.</summary>
-    public IEnumerable<WhatBecame> Became => _all.OfType<WhatBecame>().Where(w => w.BodyId == _body);
+    public IEnumerable<WhatBecame> Became => _own.OfType<WhatBecame>();
 
     /// <summary>What it came from, whenever that was.</summary>
-    public IEnumerable<WhatBecame> CameFrom => _all.OfType<WhatBecame>().Where(w => w.ToBodyId == _body);
+    public IEnumerable<WhatBecame> CameFrom => _ofOthers.OfType<WhatBecame>();
 
     /// <summary>What is stated of it and holds on the day.</summary>
     public IEnumerable<T> Of<T>()
-        where T : CollaborationStatement => _all.OfType<T>().Where(s => s.BodyId == _body && s.Lifetime.Includes(_on));
+        where T : CollaborationStatement => _own.OfType<T>().Where(s => s.Lifetime.Includes(_on));
 
     /// <summary>What is stated of others that leads to it and holds on the day.</summary>
     public IEnumerable<T> ToIt<T>()
-        where T : CollaborationStatement => _all.OfType<T>().Where(s => s.ToBodyId == _body && s.Lifetime.Includes(_on));
+        where T : CollaborationStatement => _ofOthers.OfType<T>().Where(s => s.Lifetime.Includes(_on));
 
-    /// <summary>Reads all of it in one query: it stands in one table.</summary>
-    public static async Task<Stated> OfAsync(CommonwealDb db, Guid body, DateOnly on) => new(
-        await db.Statements().Where(s => s.BodyId == body || s.ToBodyId == body)
+    /// <summary>Reads all of a body in one query: it stands in one table.</summary>
+    public static async Task<Stated> OfAsync(CommonwealDb db, Guid body, DateOnly on) =>
+        new(await ReadAsync(db.Statements().Where(s => s.BodyId == body || s.ToBodyId == body)), s => s.BodyId == body, on);
+
+    /// <summary>The same of several bodies, as far as they say it themselves; in one query too.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Stated>> OfAllAsync(CommonwealDb db, IReadOnlyCollection<Guid> bodies, DateOnly on)
+    {
+        var all = (await ReadAsync(db.Statements().Where(s => bodies.Contains(s.BodyId!.Value)))).ToLookup(s => s.BodyId);
+        return bodies.ToDictionary(b => b, b => new Stated([.. all[b]], _ => true, on));
+    }
+
+    /// <summary>All of a partnership, and what bodies and partnerships state that leads to it; its own bodies answer to it as a matter of course.</summary>
+    public static async Task<Stated> OfPartnershipAsync(CommonwealDb db, Guid partnership, DateOnly on) => new(
+        await ReadAsync(db.Statements().Where(s => s.PartnershipId == partnership || (s.ToPartnershipId == partnership && s.Body!.PartnershipId != partnership))),
+        s => s.PartnershipId == partnership,
+        on);
+
+    private static Task<List<CollaborationStatement>> ReadAsync(IQueryable<CollaborationStatement> statements) =>
+        statements
+            .Include(s => s.Partnership)
             .Include(s => s.Body!.Partnership)
             .Include(s => s.ToBody!.Partnership)
             .Include(s => s.ToOrganisation!.PartOf)
@@ -44,7 +65,5 @@ public sealed class Stated
             .Include(s => s.ToPartnership)
             .Include(s => ((BodyArea)s).Area)
             .Include(s => ((SupportInKind)s).Host)
-            .AsNoTrackingWithIdentityResolution().ToListAsync(),
-        body,
-        on);
+            .AsNoTrackingWithIdentityResolution().ToListAsync();
 }
