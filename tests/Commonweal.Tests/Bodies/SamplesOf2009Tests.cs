@@ -30,6 +30,15 @@ public sealed class SamplesOf2009Tests : PageTests
     }
 
     [Fact]
+    public async Task The_front_page_lists_them_beside_those_of_the_earlier_papers() =>
+        Assert.Equal(
+            [
+                "Crawley Together", "Horsham District Community Partnership", "Huntingdonshire Strategic Partnership",
+                "Lewes District Local Strategic Partnership", "Oxfordshire Partnership", "The Cheshire Partnership",
+            ],
+            (await Visit("/")).Page.QuerySelectorAll(".cw-card__title").Select(t => Words(t)).Order(StringComparer.Ordinal));
+
+    [Fact]
     public async Task Horshams_theme_groups_are_ten_before_July_2009_and_four_after_and_none_is_invented()   // HOR-33
     {
         var page = await Visit("/horsham/compare?from=2009-06&to=2009-08");
@@ -91,6 +100,15 @@ public sealed class SamplesOf2009Tests : PageTests
     }
 
     [Fact]
+    public async Task Lewes_shows_nine_seats_that_follow_the_chairs_and_that_nobody_is_stated_to_be_chair()   // HOR-15
+    {
+        var seats = (await Visit("/lewes/bodies/full-lsp")).Page.QuerySelectorAll(".cw-seat").ToList();
+
+        Assert.Equal(9, seats.Count);
+        Assert.All(seats, s => Assert.Matches("^Chair of .+ Follows the chair; who that is is not stated .*Source: Paper 004, \"Lewes and East Sussex\"", Words(s)));
+    }
+
+    [Fact]
     public async Task The_workers_who_supported_the_area_partnerships_of_Lewes_are_held_as_ceased()   // HOR-13
     {
         await using var db = App.Store.Open();
@@ -110,6 +128,11 @@ public sealed class SamplesOf2009Tests : PageTests
 
         Assert.Equal(10, counted.Number);
         Assert.Equal(0, await db.Seats().CountAsync(s => s.Body.Partnership.Slug == "crawley"));
+        var page = await Visit("/crawley/bodies/executive");
+        Assert.Contains(
+            "10 members, counted and not named: with representatives of the public, private and community and voluntary sectors Source: Paper 004, \"Crawley\"",
+            page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.Page.QuerySelectorAll(".cw-seat"));
     }
 
     [Fact]
@@ -121,7 +144,9 @@ public sealed class SamplesOf2009Tests : PageTests
 
         Assert.Equal((HowItWent.Replaced, "Executive"), (replaced.How, replaced.ToBody!.Name));
         Assert.DoesNotContain("LSP Board", (await Visit("/crawley/structure")).Text, StringComparison.Ordinal);
-        Assert.Contains("It has ended; when is not stated.", (await Visit("/crawley/bodies/lsp-board")).Text, StringComparison.Ordinal);
+        var page = await Visit("/crawley/bodies/lsp-board");
+        Assert.Contains("It has ended; when is not stated.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("It as a whole: replaced by Executive Source: Paper 004, \"Crawley\"", page.Text, StringComparison.Ordinal);
     }
 
     private async Task<Sitting> TheFullPartnershipOfLewes()

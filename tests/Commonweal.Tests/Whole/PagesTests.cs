@@ -57,7 +57,7 @@ public sealed class PagesTests(TestApp site) : IClassFixture<TestApp>
         }
 
         offences.ShouldBeNone();
-        Assert.True(titles.Count > 20, $"Only {titles.Count} pages were found from {start}");
+        Assert.True(titles.Count > 80, $"Only {titles.Count} pages were found from {start}");
     }
 
     private static IEnumerable<string> Offences(string address, Screen page, int size)
