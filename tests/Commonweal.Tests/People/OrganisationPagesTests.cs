@@ -151,7 +151,7 @@ public sealed class OrganisationPagesTests : PageTests
         var (first, second) = (await Visit("/saltmarsh/organisations"), await Visit("/saltmarsh/organisations?page=2&on=2005"));
 
         Assert.Equal((100, 50), (first.Page.QuerySelectorAll(".cw-bodies li").Length, second.Page.QuerySelectorAll(".cw-bodies li").Length));
-        Assert.Equal("Organisations – Page 2 – Saltmarsh Partnership – Commonweal", second.Title);
+        Assert.Equal("Organisations – Page 2 – Saltmarsh Partnership (2005) – Commonweal", second.Title);
         Assert.Contains(second.Links, l => l.Address == "/saltmarsh/organisations?on=2005&page=1");
     }
 

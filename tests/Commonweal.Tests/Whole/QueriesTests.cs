@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Statements;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -134,9 +136,32 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
                 }
             }
 
+            Seat(bodies, db);
             await db.SaveChangesAsync();
             await GiveOrganisations(slug, partnership.Id, count);
         }
+
+        // Each has a chair, a member's seat and one for the chair of another; what it states is as much as a body may state.
+        private static void Seat(List<Body> bodies, CommonwealDb db)
+        {
+            var post = new Post($"post-of-{bodies.Count}", "Chief Executive", null, Lifetime.NotStated, Citation.None);
+            db.Add(post);
+            foreach (var (body, number) in bodies.Select((b, n) => (b, n)))
+            {
+                var (chair, member) = (NewSeat(body, "Chair", SeatRole.Chair), NewSeat(body, "Council", SeatRole.Member));
+                chair.Appoint(new TermWords(Post: post), Given.Held("2005-03"), Citation.None);
+                member.Appoint(new TermWords(Post: post), Given.Held("2001", "2005-06"), Citation.None);
+                member.Designate(new DeputyWords(Post: post), Given.Held("2003"), Citation.None);
+                var follows = NewSeat(body, "Chair of the next", SeatRole.Member);
+                follows.FollowTheChairOf(bodies[(number + 1) % bodies.Count]);
+                db.AddRange(chair, member, follows);
+                body.Adopt(new TermsWords("1", Purpose: "To meet"), Party.Of("the Board"), Lifetime.NotStated, Citation.None);
+                body.Open(new AccessWords(true, true, true, null), Lifetime.NotStated, Citation.None);
+            }
+        }
+
+        private static Seat NewSeat(Body body, string name, SeatRole role) =>
+            new(body, Slug.Of(name), new SeatWords(name, Role: role, Vote: Vote.Votes), Lifetime.NotStated, Citation.None);
 
         /// <summary>As many places within one, and as many organisations that work there.</summary>
         private async Task GiveOrganisations(string slug, Guid partnershipId, int count)
