@@ -1,11 +1,9 @@
-using Commonweal.Bodies;
 using Commonweal.Bodies.Comparing;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public.Bodies;
@@ -42,25 +40,6 @@ public sealed class CompareModel(CommonwealDb db, TimeProvider clock, IStringLoc
             (Before, After) = (After, Before);
         }
 
-        var bodies = await Db.Bodies().EverOf(Partnership.Id).WhenKnown().Select(b => new
-        {
-            b.Id,
-            b.Slug,
-            b.Name,
-            b.Lifetime,
-            IsKept = b.PartnershipId == Partnership.Id,
-            b.Joining,
-            Belonging = b.Belongings.Where(x => x.PartnershipId == Partnership.Id).Select(x => x.Lifetime).ToList(),
-            Placed = b.Placements.Select(p => new PlacedOverTime(p.WithinId, p.Lifetime)).ToList(),
-            Former = Db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == Partnership.Id && k.Slug != b.Slug)
-                .Select(k => new FormerName(k.Name, ImpreciseDate.Between(k.UntilEarliest, k.UntilLatest))).ToList(),
-        }).AsSingleQuery().ToListAsync();
-        var counted = await Db.UnnamedBodies().Where(u => u.PartnershipId == Partnership.Id)
-            .Select(u => new CountedOverTime(u.Slug, u.Name, u.Number, u.Lifetime)).ToListAsync();
-        Compared = new Comparison(
-            Before.Latest,
-            After.Latest,
-            bodies.Select(b => new BodyOverTime(b.Id, b.Slug, b.Name, b.Lifetime, b.IsKept ? [b.Joining, .. b.Belonging] : b.Belonging, b.Placed, b.Former)),
-            counted);
+        Compared = await Db.CompareAsync(Partnership.Id, Before.Latest, After.Latest);
     }
 }
