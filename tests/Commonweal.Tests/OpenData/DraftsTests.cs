@@ -34,7 +34,7 @@ public sealed class DraftsTests : PageTests
         Assert.All(seen, b => Assert.Contains($"\"{b.Address}\"", said, StringComparison.Ordinal));
         Assert.DoesNotContain("\"/draft", said, StringComparison.Ordinal);
         Assert.All(drafts, b => Assert.DoesNotContain(ChairOf(b.Address), said, StringComparison.Ordinal));
-        Assert.All(seen, b => Assert.Contains(ChairOf(b.Address), said, StringComparison.Ordinal));
+        Assert.All(seen.FindAll(b => b.Address.Contains("/group-", StringComparison.Ordinal)), b => Assert.Contains(ChairOf(b.Address), said, StringComparison.Ordinal));
         foreach (var hidden in drafts.Select(b => "/api/v1" + b.Address).Concat(["/api/v1/draft", "/api/v1/draft/bodies", "/api/v1/draft/organisations", "/api/v1/draft/protocols", "/api/v1/draft/compare", "/api/v1/draft/popolo.json", "/api/v1/places/area-of-draft"]))
         {
             Assert.Equal(HttpStatusCode.NotFound, (await App.Visitor().GetAsync(hidden)).StatusCode);
