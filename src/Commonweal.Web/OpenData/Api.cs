@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Commonweal.Web.Hosting;
@@ -21,6 +22,7 @@ internal static class Api
             json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
             // What is not stated is null and never left out: so each name of a record is required.
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.RespectNullableAnnotations = true;
         });
@@ -33,6 +35,8 @@ internal static class Api
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         ListPartnerships.Map(api);
         ShowPartnership.Map(api);
+        ListProtocols.Map(api);
+        ShowComparison.Map(api);
         ListBodies.Map(api);
         ShowBody.Map(api);
         ListOrganisations.Map(api);

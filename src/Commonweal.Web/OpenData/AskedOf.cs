@@ -36,8 +36,12 @@ internal sealed record AskedOf(
 
         public string AddressOf(string body) => $"/{Slug}/bodies/{body}";
 
-        /// <summary>An organisation, under the partnership that is asked about; none where there is none.</summary>
-        public Thing? Organisation(string? slug, string? name) => slug is null ? null : new Thing($"/{Slug}/organisations/{slug}", name!);
+        /// <summary>A body at its address here, or in the partnership that keeps it where it is none of this one's.</summary>
+        public Thing Body(string slug, string name, bool isOurs, string keeper) => new($"/{(isOurs ? Slug : keeper)}/bodies/{slug}", name);
+
+        /// <summary>An organisation, under the partnership that is asked about if that one lists it; none where there is none.</summary>
+        public Thing? Organisation(string? slug, string? name, bool isListed) =>
+            slug is null ? null : new Thing(isListed ? $"/{Slug}/organisations/{slug}" : null, name!);
 
         /// <summary>What a body stands within on the day.</summary>
         public Thing? WhatIsAround(Guid body, Nest nest) =>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -25,6 +27,11 @@ internal static class Description
             document.Servers = [new OpenApiServer { Url = "/" }];
             return Task.CompletedTask;
         });
+        api.AddSchemaTransformer((schema, asked, _) =>
+        {
+            NameWords(schema, asked.JsonTypeInfo.Type);
+            return Task.CompletedTask;
+        });
         api.AddOperationTransformer((operation, _, _) =>
         {
             NumberPages(operation);
@@ -34,6 +41,15 @@ internal static class Description
 
     public static void MapDescription(this WebApplication app) => app.MapOpenApi("/openapi/v1.json").WithMetadata(new PublicAttribute())
         .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+
+    // Where a word may be left unstated, that is said beside the list of words and not again on it.
+    private static void NameWords(OpenApiSchema schema, Type type)
+    {
+        if ((Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } words)
+        {
+            schema.Enum = [.. Enum.GetNames(words).Select(w => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(w))];
+        }
+    }
 
     // The number is read as text, so that what is no number gets an answer that says what to do.
     private static void NumberPages(OpenApiOperation operation)

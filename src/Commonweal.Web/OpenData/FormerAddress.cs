@@ -20,33 +20,30 @@ internal static class FormerAddress
 
         var path = http.Request.Path.Value!.Split('/');
         path[3] = partnership;
-        if (path.Length > 5 && await ThingAsync(db, http, partnership) is { } thing)
+        if (Asked(http, "b") is { } b && await BodyAsync(db, partnership, b) is { } body)
         {
-            path[5] = thing;
+            (path[3], path[5]) = (body.Partnership, body.Slug);
+        }
+        else if (Asked(http, "o") is { } o && await db.Organisations().NowCalledAsync(db, o) is { } organisation)
+        {
+            path[5] = organisation;
         }
 
         var now = string.Join('/', path);
         return now == http.Request.Path.Value ? null : http.Request.PathBase + now + http.Request.QueryString;
     }
 
-    private static async Task<string?> ThingAsync(CommonwealDb db, HttpContext http, string partnership)
-    {
-        if (Asked(http, "o") is { } o)
-        {
-            return await (
-                from known in db.KnownAs
-                where known.ScopeId == Owner.Installation && known.Under == "organisations" && known.Slug == o
-                join organisation in db.Organisations() on known.ThingId equals organisation.Id
-                select organisation.Slug).FirstOrDefaultAsync();
-        }
-
-        return Asked(http, "b") is not { } b ? null : await (
-            from known in db.KnownAs
-            where known.Under == "bodies" && known.Slug == b
-            join body in db.Bodies() on known.ThingId equals body.Id
-            where body.Partnership.Slug == partnership && known.ScopeId == body.PartnershipId
-            select body.Slug).FirstOrDefaultAsync();
-    }
+    // What was never this partnership's, or is so no more, stands where it is kept.
+    private static Task<Where?> BodyAsync(CommonwealDb db, string partnership, string slug) => (
+        from it in db.Partnerships()
+        where it.Slug == partnership
+        join known in db.KnownAs on it.Id equals known.ScopeId
+        where known.Under == "bodies" && known.Slug == slug
+        join body in db.Bodies() on known.ThingId equals body.Id
+        select new Where(
+            body.PartnershipId == it.Id || body.Belongings.Any(x => x.PartnershipId == it.Id) ? it.Slug : body.Partnership.Slug, body.Slug)).FirstOrDefaultAsync();
 
     private static string? Asked(HttpContext http, string name) => (http.GetRouteValue(name) as string)?.ToLowerInvariant();
+
+    private sealed record Where(string Partnership, string Slug);
 }

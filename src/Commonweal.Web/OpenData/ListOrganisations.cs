@@ -1,3 +1,4 @@
+using Commonweal.Bodies;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform.Database;
@@ -16,6 +17,8 @@ internal static class ListOrganisations
     private static async Task<Paged<OrganisationListed>> AnswerAsync([AsParameters] AskedOf asked, [AsParameters] AskedPage page, CommonwealDb db)
     {
         var found = await asked.FindAsync();
+        var listed = db.Listings.Where(l => l.PartnershipId == found.Id).Select(l => l.ThingId);
+        var seen = db.Areas().ListedByAny(db, db.Partnerships().Select(p => p.Id)).Select(a => a.Id);
         return await page.OfAsync(
             from listing in db.Listings
             where listing.PartnershipId == found.Id
@@ -29,8 +32,8 @@ internal static class ListOrganisations
                 "/" + found.Slug + "/organisations/" + organisation.Slug,
                 organisation.Name,
                 sector == null ? null : new KindNamed(sector.Slug, sector.Name),
-                found.Organisation(organisation.PartOf!.Slug, organisation.PartOf!.Name),
-                area == null ? null : new Thing("/places/" + area.Code, area.Name),
+                found.Organisation(organisation.PartOf!.Slug, organisation.PartOf!.Name, listed.Any(l => l == organisation.PartOfId)),
+                area == null ? null : new Thing(seen.Any(a => a == area.Id) ? "/places/" + area.Code : null, area.Name),
                 Dates.Of(organisation.Lifetime, found.On),
                 organisation.Citation));
     }

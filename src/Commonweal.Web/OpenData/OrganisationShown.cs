@@ -10,9 +10,16 @@ namespace Commonweal.Web.OpenData;
 /// <param name="IsThere">Whether it existed then.</param>
 /// <param name="Sector">The kind of organisation that it is.</param>
 /// <param name="PartOf">The larger organisation of which it is a part.</param>
+/// <param name="AnswersTo">The organisation to which it answers without being a part of it.</param>
+/// <param name="GoverningBody">What its own governing body is called.</param>
+/// <param name="UmbrellaFor">For whom it is the umbrella.</param>
+/// <param name="StatutoryPartner">The Act that names it as a partner.</param>
 /// <param name="Area">The area in which it works.</param>
 /// <param name="Dates">When it began and when it ended.</param>
-/// <param name="Posts">Its posts.</param>
+/// <param name="Predecessors">What it came from, whenever that was.</param>
+/// <param name="Successors">What became of it, whenever that was; where it ended and there are none, that is not stated.</param>
+/// <param name="Posts">Its posts that the partnership lists, and who holds them.</param>
+/// <param name="Seats">Its seats on the boards and groups of the partnership, with who holds them and who deputises.</param>
 /// <param name="Runs">The boards and groups of the partnership that it runs.</param>
 /// <param name="AnsweredBy">The boards and groups of the partnership that answer to it.</param>
 /// <param name="Citation">Where it was found.</param>
@@ -24,9 +31,16 @@ internal sealed record OrganisationShown(
     bool IsThere,
     KindStated? Sector,
     Thing? PartOf,
+    Thing? AnswersTo,
+    string? GoverningBody,
+    string? UmbrellaFor,
+    string? StatutoryPartner,
     Thing? Area,
     Dates Dates,
+    IReadOnlyList<SucceededBy> Predecessors,
+    IReadOnlyList<SucceededBy> Successors,
     IReadOnlyList<PostStated> Posts,
+    IReadOnlyList<SeatHeld> Seats,
     IReadOnlyList<Runs> Runs,
     IReadOnlyList<LineStated> AnsweredBy,
     Citation Citation);

@@ -16,6 +16,12 @@ namespace Commonweal.Web.OpenData;
 /// <param name="Areas">The areas that it is for.</param>
 /// <param name="Modes">How it works, the primary mode first.</param>
 /// <param name="Counted">Boards or groups that are counted and not named.</param>
+/// <param name="Roles">Which organisations lead and co-ordinate it, and which answers for its money, in all or for one fund.</param>
+/// <param name="Links">How it stands to other partnerships: its county, its members, the one before it, those with which it works.</param>
+/// <param name="LinkedFrom">How other partnerships say that they stand to it.</param>
+/// <param name="TwoTierModels">How it divides the strategies with its county or districts.</param>
+/// <param name="Relationships">How those who take part stand to each other.</param>
+/// <param name="SupportedBy">What it is given other than money.</param>
 /// <param name="Citation">Where it was found.</param>
 internal sealed record PartnershipShown(
     string On,
@@ -31,4 +37,10 @@ internal sealed record PartnershipShown(
     IReadOnlyList<AreaCovered> Areas,
     IReadOnlyList<ModeStated> Modes,
     IReadOnlyList<UnnamedCounted> Counted,
+    IReadOnlyList<RoleStated> Roles,
+    IReadOnlyList<LinkStated> Links,
+    IReadOnlyList<LinkStated> LinkedFrom,
+    IReadOnlyList<TwoTierStated> TwoTierModels,
+    IReadOnlyList<RelationshipStated> Relationships,
+    IReadOnlyList<SupportStated> SupportedBy,
     Citation Citation);

@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using Commonweal.Bodies;
-using Commonweal.People;
+using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Statements;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
-using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Pages.Public.Bodies;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +16,9 @@ internal static class ShowBody
 {
     public static void Map(RouteGroupBuilder api) => api.MapAnswer("/{p}/bodies/{b}", AnswerAsync)
         .WithName("ShowBody").WithSummary("One board or group")
-        .WithDescription("A board or group as at a day: what it is for, what it stands within, whom it answers to and who answers to it, who runs and chairs it, and how it works.");
+        .WithDescription(
+            "A board or group as at a day: what it is for, what it stands within, who sits on it and who deputises, whom it answers to and who answers to it, " +
+            "who runs and supports it, how it works, its terms of reference, and what became of it. A joint one is the same in each partnership that it serves.");
 
     private static async Task<BodyShown> AnswerAsync(
         [AsParameters] AskedOf asked, [FromRoute(Name = "b"), Description("The board or group, as it stands in its address")] string b, CommonwealDb db)
@@ -25,46 +27,63 @@ internal static class ShowBody
         var body = await FindAsync(db, found, b) ?? throw new NotThereException();
         var kinds = await KindsShown.OfAsync(db, found.Id);
         var nest = await Nest.OfAsync(db, found.Id, found.On, kinds, []);
-        var lines = await LineStated.OfAsync(db, db.ReportingLines().Where(l => l.BodyId == body.Id || l.ToBodyId == body.Id), found);
-        var there = nest.Bodies.Values.Select(n => found.AddressOf(n.Slug)).ToHashSet();
-        return body.Shown with
+        var said = await Said.OfAsync(db, db.Statements().Where(s => s.BodyId == body.Id || s.ToBodyId == body.Id), found);
+        var sitting = await db.SittingAsync(db.Bodies().Where(x => x.Id == body.Id), found.On);
+        return Stated(body.Shown with
         {
             Kind = KindStated.Of(kinds[body.KindId]),
             Layer = KindStated.Of(kinds[body.LayerId]),
             Within = found.WhatIsAround(body.Id, nest),
-            AnswersTo = lines.FindAll(l => l.From.Address == body.Shown.Address),
-            AnsweredBy = lines.FindAll(l => l.To?.Address == body.Shown.Address && there.Contains(l.From.Address)),
-            Modes = [.. Working.InOrder(body.Modes, body.Functions, kinds).Select(w => ModeStated.Of(w, found.On))],
-        };
+            IsThere = nest.Bodies.ContainsKey(body.Id),
+            AnsweredBy = said.To(body.Id).Each<ReportingLine, LineStated>(LineStated.Of, l => nest.Bodies.ContainsKey(l.BodyId!.Value)),
+            CameFrom = said.To(body.Id).Ever<WhatBecame, BecameStated>(BecameStated.Of),
+            Modes = said.From(body.Id).Modes(kinds),
+            Seats = [.. sitting.Seats.Select(s => SeatStated.Of(s, body.Seats.First(l => l.Seat == s.Seat.Id), found.On))],
+            Counts = sitting.Counts,
+            Serves = body.Serves(found.On),
+        }, said.From(body.Id));
     }
 
-    private static Task<Read?> FindAsync(CommonwealDb db, AskedOf.Found found, string slug) => db.Bodies()
-        .EverOf(found.Id).Where(b => b.Slug == slug)
-        .Select(b => new Read(
+    private static BodyShown Stated(BodyShown body, SaidOnADay said) => body with
+    {
+        AnswersTo = said.Each<ReportingLine, LineStated>(LineStated.Of),
+        RunBy = said.Each<Secretariat, RunBy>(RunBy.Of),
+        UnnamedSeats = said.Each<UnnamedSeats, UnnamedSeatsStated>(UnnamedSeatsStated.Of),
+        TermsOfReference = said.Latest<TermsOfReference, TermsOfReferenceStated>(TermsOfReferenceStated.Of),
+        PublicAccess = said.Latest<PublicAccess, PublicAccessStated>(PublicAccessStated.Of),
+        Delegations = said.Each<Delegation, DelegationStated>(DelegationStated.Of),
+        Relationships = said.Each<Relationship, RelationshipStated>(RelationshipStated.Of),
+        SupportedBy = said.Each<SupportInKind, SupportStated>(SupportStated.Of),
+        Places = said.Each<BodyArea, AreaCovered>(AreaCovered.Of),
+        WhatBecame = said.Ever<WhatBecame, BecameStated>(BecameStated.Of),
+    };
+
+    private static Task<Read?> FindAsync(CommonwealDb db, AskedOf.Found found, string slug)
+    {
+        var links = SeatLinks.Of(db, found);
+        return db.Bodies().EverOf(found.Id).Where(b => b.Slug == slug).Select(b => new Read(
             b.Id,
             b.KindId,
             b.LayerId,
-            db.Modes().InForce(found.On).Where(m => m.BodyId == b.Id)
-                .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToList(),
-            db.Functions().InForce(found.On).Where(f => f.BodyId == b.Id)
-                .Select(f => new Working.Does(f.KindId!.Value, f.Order, f.Text, f.Lifetime, f.Citation)).ToList(),
-            new BodyShown(
-                found.AsAt.Stated.ToString(), found.AddressOf(b.Slug), b.Name,
-                db.KnownAs.Where(k => k.ThingId == b.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList(),
-                db.Bodies().Of(found.Id, found.On).Any(x => x.Id == b.Id),
-                null, null, null,   // filled in with the partnership's own words and structure
-                b.Purpose, b.IsStandAlone, b.StatutoryBasis, b.WhoSits,
-                Dates.Of(b.Lifetime, found.On), Dates.Of(b.Joining, found.On), b.WhyJoined,
-                new List<LineStated>(), new List<LineStated>(),
-                db.Secretariats().InForce(found.On).Where(r => r.BodyId == b.Id).Select(r => new RunBy(
-                    found.Organisation(r.ToOrganisation!.Slug, r.ToOrganisation.Name)!,
-                    found.Organisation(r.ToOrganisation.PartOf!.Slug, r.ToOrganisation.PartOf.Name),
-                    Dates.Of(r.Lifetime, found.On),
-                    r.Citation)).ToList(),
-                new List<ModeStated>(),
-                b.Citation)))
-        .AsSingleQuery().FirstOrDefaultAsync();
+            new Served(b.Partnership.Slug, b.Partnership.Name, b.Joining),
+            b.Belongings.OrderBy(x => x.Partnership.Name).Select(x => new Served(x.Partnership.Slug, x.Partnership.Name, x.Lifetime)).ToList(),
+            db.Seats().Where(s => s.BodyId == b.Id).Select(links).ToList(),
+            BodyShown.Of(
+                found, b.Slug, b.Name,
+                db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == found.Id && k.Slug != b.Slug).OrderBy(k => k.UntilEarliest).Select(k => k.Name).ToList(),
+                b.Purpose, b.IsStandAlone, b.StatutoryBasis, b.WhoSits, b.Lifetime,
+                b.PartnershipId == found.Id ? b.Joining
+                    : db.Belongings().LatestFirst(found.On).Where(x => x.BodyId == b.Id && x.PartnershipId == found.Id).Select(x => x.Lifetime).First(),
+                b.WhyJoined, b.Citation)))
+            .AsSingleQuery().FirstOrDefaultAsync();
+    }
 
     private sealed record Read(
-        Guid Id, Guid? KindId, Guid? LayerId, IReadOnlyList<Working.Row> Modes, IReadOnlyList<Working.Does> Functions, BodyShown Shown);
+        Guid Id, Guid? KindId, Guid? LayerId, Served Keeper, IReadOnlyList<Served> AlsoServed, IReadOnlyList<SeatLinks> Seats, BodyShown Shown)
+    {
+        public IReadOnlyList<ServesPartnership> Serves(DateOnly on) => AlsoServed.Count == 0 ? [] :
+            [.. AlsoServed.Prepend(Keeper).Where(s => s.Lifetime.Includes(on)).Select(s => new ServesPartnership(new Thing("/" + s.Slug, s.Name), Dates.Of(s.Lifetime, on)))];
+    }
+
+    private sealed record Served(string Slug, string Name, Lifetime Lifetime);
 }

@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Bodies.Statements;
 using Commonweal.Places;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -13,15 +14,17 @@ internal static class ShowPartnership
 {
     public static void Map(RouteGroupBuilder api) => api.MapAnswer("/{p}", AnswerAsync)
         .WithName("ShowPartnership").WithSummary("One partnership")
-        .WithDescription("What a partnership is for, the areas that it covers, how it works, and the boards and groups that are counted and not named.");
+        .WithDescription("What a partnership is for, the areas that it covers, how it works, who leads and supports it, how it stands to others, and the boards and groups that are counted and not named.");
 
     private static async Task<PartnershipShown> AnswerAsync([AsParameters] AskedOf asked, CommonwealDb db)
     {
         var found = await asked.FindAsync();
         var (id, at) = (found.Id, found.AsAt);
         var kinds = await KindsShown.OfAsync(db, id);
-        var modes = await ModesAsync(db, id, at.On, kinds);
-        var counted = await CountedAsync(db, id, at.On, kinds);
+        var said = await Said.OfAsync(db, db.Statements().Where(s => s.PartnershipId == id || (s is PartnershipLink && s.ToPartnershipId == id)), found);
+        var counted = await CountedAsync(db, found, kinds);
+        var own = said.From(id);
+        var seen = db.Areas().ListedByAny(db, db.Partnerships().Select(x => x.Id)).Select(a => a.Id);
         return await db.Partnerships().Where(p => p.Id == id).Select(p => new PartnershipShown(
             at.Stated.ToString(),
             "/" + p.Slug,
@@ -37,29 +40,27 @@ internal static class ShowPartnership
              where covered.PartnershipId == p.Id
              join area in db.Areas() on covered.AreaId equals area.Id
              orderby area.Name, area.Code
-             select new AreaCovered(new Thing("/places/" + area.Code, area.Name), Dates.Of(covered.Lifetime, at.On), covered.Citation)).ToList(),
-            modes,
+             select new AreaCovered(new Thing(seen.Any(a => a == area.Id) ? "/places/" + area.Code : null, area.Name), Dates.Of(covered.Lifetime, at.On), covered.Citation)).ToList(),
+            own.Modes(kinds),
             counted,
+            own.Each<PartnershipRole, RoleStated>(RoleStated.Of),
+            own.Each<PartnershipLink, LinkStated>(LinkStated.Of),
+            said.To(id).Each<PartnershipLink, LinkStated>(LinkStated.Of),
+            own.Each<TwoTierModel, TwoTierStated>(TwoTierStated.Of),
+            own.Each<Relationship, RelationshipStated>(RelationshipStated.Of),
+            own.Each<SupportInKind, SupportStated>(SupportStated.Of),
             p.Citation)).FirstAsync(asked.Stopping);
     }
 
-    private static async Task<IReadOnlyList<ModeStated>> ModesAsync(CommonwealDb db, Guid partnership, DateOnly on, KindsShown kinds)
-    {
-        var modes = await db.Modes().InForce(on).Where(m => m.PartnershipId == partnership)
-            .Select(m => new Working.Row(m.KindId!.Value, m.IsPrimary, new ModeWords(m.Purpose, m.Membership, m.Support, m.Methods, m.Reporting), m.Lifetime, m.Citation)).ToListAsync();
-        var functions = await db.Functions().InForce(on).Where(f => f.PartnershipId == partnership)
-            .Select(f => new Working.Does(f.KindId!.Value, f.Order, f.Text, f.Lifetime, f.Citation)).ToListAsync();
-        return [.. Working.InOrder(modes, functions, kinds).Select(w => ModeStated.Of(w, on))];
-    }
-
-    private static Task<List<UnnamedCounted>> CountedAsync(CommonwealDb db, Guid partnership, DateOnly on, KindsShown kinds) => db.UnnamedBodies()
-        .InForce(on).Where(u => u.PartnershipId == partnership).OrderBy(u => u.Name).ThenBy(u => u.Slug)
+    private static Task<List<UnnamedCounted>> CountedAsync(CommonwealDb db, AskedOf.Found found, KindsShown kinds) => db.UnnamedBodies()
+        .InForce(found.On).Where(u => u.PartnershipId == found.Id).OrderBy(u => u.Name).ThenBy(u => u.Slug)
         .Select(u => new UnnamedCounted(
             u.Name,
             u.Number,
             KindNamed.Of(kinds[u.KindId]),
             KindNamed.Of(kinds[u.LayerId]),
-            u.Within == null ? null : new Thing("/" + u.Within.Partnership.Slug + "/bodies/" + u.Within.Slug, u.Within.Name),
-            Dates.Of(u.Lifetime, on),
+            u.Within == null ? null : found.Body(
+                u.Within.Slug, u.Within.Name, db.Bodies().EverOf(found.Id).Any(b => b.Id == u.WithinId), u.Within.Partnership.Slug),
+            Dates.Of(u.Lifetime, found.On),
             u.Citation)).ToListAsync();
 }

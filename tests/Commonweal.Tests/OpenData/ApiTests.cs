@@ -60,6 +60,7 @@ public sealed class ApiTests : PageTests
     [InlineData("/api/v1/places/E10000003?on=soon", "\"on\"")]
     [InlineData("/api/v1?page=0", "\"page\"")]
     [InlineData("/api/v1/cheshire/organisations?page=one", "\"page\"")]
+    [InlineData("/api/v1/cheshire/compare?from=soon", "\"from\"")]
     public async Task What_is_asked_in_the_wrong_form_is_answered_with_what_to_do(string address, string about)
     {
         var problem = await Problem(address, HttpStatusCode.BadRequest);

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Commonweal.Bodies.Seats;
+using Commonweal.Platform;
+using Commonweal.Tests.Bodies.Seats;
 using Commonweal.Tests.Site;
 using Commonweal.Tests.Whole;
 
@@ -56,7 +59,7 @@ public sealed class PopoloTests(TestApp site) : IClassFixture<TestApp>
         await site.Store.Change("cheshire", (db, it) =>
         {
             var body = Given.Body(it, "Rural Forum");
-            body.Describe(new("Rural Forum"), Given.Held(from: "2004-05"), Commonweal.Platform.Citation.None);
+            body.Describe(new("Rural Forum"), Given.Held(from: "2004-05"), Citation.None);
             return db.Add(body);
         });
 
@@ -64,6 +67,64 @@ public sealed class PopoloTests(TestApp site) : IClassFixture<TestApp>
             .Single(o => o.GetProperty("id").GetString() == "/cheshire/bodies/rural-forum");
 
         Assert.Equal(("2004-05", JsonValueKind.Null), (forum.GetProperty("founding_date").GetString(), forum.GetProperty("dissolution_date").ValueKind));
+    }
+
+    [Theory]
+    [InlineData("2008")]
+    [InlineData("2010")]
+    public async Task Who_sits_where_fits_the_schemas_of_Popolo_and_every_id_is_one_that_the_file_has(string on)
+    {
+        Assert.SkipUnless(Directory.Exists(s_schemas), "The folder ../shared/data/schemas/popolo is not there beside the checkout");
+        await GivenTheExecutive();
+
+        var document = await Ask($"/api/v1/saltmarsh/popolo.json?on={on}");
+
+        var ids = new[] { "persons", "organizations", "posts" }.SelectMany(list => document.GetProperty(list).EnumerateArray()).Select(t => t.GetProperty("id").GetString()).ToHashSet();
+        var members = document.GetProperty("memberships").EnumerateArray().ToList();
+        var named = members.SelectMany(m => m.EnumerateObject()).Concat(members.SelectMany(Deputies).SelectMany(d => d.EnumerateObject()))
+            .Where(p => p.Name.EndsWith("_id", StringComparison.Ordinal) && p.Value.ValueKind is JsonValueKind.String).Select(p => p.Value.GetString()).ToHashSet();
+        Assert.Empty(Faults(document));
+        Assert.NotEmpty(named);
+        Assert.Subset(ids, named);
+    }
+
+    [Fact]
+    public async Task Each_that_holds_a_seat_is_a_member_with_the_deputies_of_the_seat()
+    {
+        await GivenTheExecutive();
+
+        var document = await Ask("/api/v1/saltmarsh/popolo.json?on=2010");
+        var members = document.GetProperty("memberships").EnumerateArray().ToLookup(m => m.GetProperty("label").GetString());
+
+        Assert.Equal(
+            ["Chair /saltmarsh/people/colin  /saltmarsh/bodies/health 2009-04-01", "Chair /saltmarsh/people/vera  /saltmarsh/bodies/health 2009-04-01"],
+            members["Co-chairs"].Select(Said).Order(StringComparer.Ordinal));
+        Assert.Equal(2, members["Chair of Health"].Count());
+        Assert.Equal("Member   /saltmarsh/bodies/executive 2005-05-20", Said(members["Police"].Single()));
+        Assert.Equal("/saltmarsh/organisations/police", Text(members["Police"].Single(), "on_behalf_of_id"));
+        Assert.Equal("Member  /saltmarsh/posts/assistant-chief-executive /saltmarsh/bodies/executive 2005", Said(members["County"].Single()));
+        Assert.Empty(members["Schools"]);
+        Assert.Equal(
+            ["/saltmarsh/people/dee Voluntary sector pool 2006", "/saltmarsh/people/dom Voluntary sector pool 2006"],
+            Deputies(members["Voluntary sector 1"].Single()).Select(d => $"{Text(d, "person_id")} {Text(d, "pool")} {Text(d, "start_date")}"));
+        Assert.DoesNotContain(document.GetProperty("persons").EnumerateArray(), p => Text(p, "name") == "Paul");
+    }
+
+    private static string Said(JsonElement member) =>
+        $"{Text(member, "role")} {Text(member, "person_id")} {Text(member, "post_id")} {Text(member, "organization_id")} {Text(member, "start_date")}";
+
+    private static string? Text(JsonElement of, string name) => of.GetProperty(name).GetString();
+
+    private static IEnumerable<JsonElement> Deputies(JsonElement member) => member.GetProperty("x_deputies").EnumerateArray();
+
+    private async Task GivenTheExecutive()
+    {
+        if (!(await site.Visitor().GetAsync("/api/v1/saltmarsh")).IsSuccessStatusCode)
+        {
+            var world = new TheExecutiveOfTen();
+            new Seat(world.Executive, "schools", new SeatWords("Schools"), Given.Held("2005"), Citation.None).FallVacant(null, Given.Held("2006"), Citation.None);
+            await world.Keep(site.Store);
+        }
     }
 
     private async Task<JsonElement> Ask(string address) => JsonSerializer.Deserialize<JsonElement>(await site.Visitor().GetStringAsync(address));

@@ -90,7 +90,7 @@ internal sealed class RandomWorld(Random chance)
 
     private void Seat(Body body)
     {
-        var (chair, speaker) = (new Seat(body, "chair", new SeatWords("Chair", Role: SeatRole.Chair), Lifetime.NotStated, Citation.None), new Seat(body, "speaker", new SeatWords("Speaker"), Lifetime.NotStated, Citation.None));
+        var (chair, speaker) = (new Seat(body, "chair", new SeatWords($"Chair of {body.Slug} of {body.Partnership.Slug}", Role: SeatRole.Chair), Lifetime.NotStated, Citation.None), new Seat(body, "speaker", new SeatWords("Speaker"), Lifetime.NotStated, Citation.None));
         speaker.FollowTheChairOf(OneOf(_bodies.FindAll(b => b != body)));
         chair.Appoint(new TermWords(OneOf(_people)), Given.Held(null, "2008"), Citation.None);
         foreach (var seat in new[] { chair, speaker })

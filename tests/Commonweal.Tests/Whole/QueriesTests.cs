@@ -51,6 +51,9 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/bodies/group-1")]
     [InlineData("/bodies/group-1000")]
     [InlineData("/organisations")]
+    [InlineData("/organisations/{0}-1")]
+    [InlineData("/protocols")]
+    [InlineData("/compare?from=2004&to=2006")]
     public async Task An_answer_for_programs_costs_no_more_than_a_page(string asked) =>
         await A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(asked, "/api/v1");
 
@@ -59,8 +62,9 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     {
         var (small, large) = (await Cost("/api/v1/ten/popolo.json"), await Cost("/api/v1/thousand/popolo.json"));
 
+        // Who sits where, who they are and which places the bodies are for come on top of what a page asks.
         Assert.Equal(small.Queries, large.Queries);
-        Assert.InRange(large.Queries, 1, Most);
+        Assert.InRange(large.Queries, 1, Most + 3);
     }
 
     [Theory]

@@ -7,7 +7,6 @@ using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public.Bodies;
@@ -50,25 +49,7 @@ public sealed class CompareModel(CommonwealDb db, TimeProvider clock, IStringLoc
             (Before, After) = (After, Before);
         }
 
-        var bodies = await Db.Bodies().EverOf(Partnership.Id).WhenKnown().Select(b => new
-        {
-            b.Id,
-            b.Slug,
-            b.Name,
-            b.Lifetime,
-            IsKept = b.PartnershipId == Partnership.Id,
-            b.Joining,
-            Belonging = b.Belongings.Where(x => x.PartnershipId == Partnership.Id).Select(x => x.Lifetime).ToList(),
-            Placed = b.Placements.Select(p => new PlacedOverTime(p.WithinId, p.Lifetime)).ToList(),
-            Former = Db.KnownAs.Where(k => k.ThingId == b.Id && k.ScopeId == Partnership.Id && k.Slug != b.Slug)
-                .Select(k => new FormerName(k.Name, ImpreciseDate.Between(k.UntilEarliest, k.UntilLatest))).ToList(),
-        }).AsSingleQuery().ToListAsync();
-        var counted = Partnership.Unnamed.Select(u => new CountedOverTime(u.Slug, u.Name, u.Number, u.Lifetime)).ToList();
-        Compared = new Comparison(
-            Before.Latest,
-            After.Latest,
-            bodies.Select(b => new BodyOverTime(b.Id, b.Slug, b.Name, b.Lifetime, b.IsKept ? [b.Joining, .. b.Belonging] : b.Belonging, b.Placed, b.Former)),
-            counted);
+        Compared = await Db.CompareAsync(Partnership.Id, Before.Latest, After.Latest);
         Became = (await Db.Statements().OfType<WhatBecame>().Include(w => w.ToBody).Include(w => w.ToOrganisation).Include(w => w.ToPartnership)
             .Where(w => Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == w.BodyId)).AsNoTracking().ToListAsync()).ToLookup(w => w.BodyId!.Value);
         Sat = new SittingsCompared(

@@ -15,4 +15,14 @@ internal static class HowItWentWords
         HowItWent.Continued => words["continued by"],
         _ => words["came to an end"],
     };
+
+    /// <summary>The same from the other side, after the name of what it came from.</summary>
+    public static string IntoIt(this HowItWent how, IStringLocalizer<Words> words) => how switch
+    {
+        HowItWent.Replaced => words["which it replaced"],
+        HowItWent.Merged => words["which was merged into it"],
+        HowItWent.Split => words["of which it has a part"],
+        HowItWent.Continued => words["which it continues"],
+        _ => words["which came to an end"],
+    };
 }

@@ -9,6 +9,7 @@ namespace Commonweal.Web.Pages.Public.People;
 
 /// <summary>A post of an organisation, and who holds it on a day.</summary>
 public sealed record PostShown(
+    string Slug,
     string Title,
     string? Level,
     string? Portfolio,
@@ -26,6 +27,7 @@ public sealed record PostShown(
             && db.Listings.Any(l => l.PartnershipId == partnershipId && l.ThingId == post.Id))
         .OrderBy(post => post.Title).ThenBy(post => post.Slug)
         .Select(post => new PostShown(
+            post.Slug,
             post.Title,
             db.Kinds().Where(k => k.Id == post.LevelId).Select(k => k.Name).FirstOrDefault(),
             post.Portfolio,
