@@ -23,8 +23,8 @@ public sealed class StatedAnswerTests : PageTests
         await Change("cheshire", (db, _) =>
         {
             var forum = db.Body("rural-forum");
-            forum.Adopt(new TermsOfReferenceWords("1"), Party.Of("its members"), Given.Held("2005"), Citation.None);
-            forum.Adopt(new TermsOfReferenceWords("2"), Party.Of("its members"), Given.Held("2009-04-01", "2011"), Citation.None);
+            forum.Adopt(new TermsWords("1"), Party.Of("its members"), Given.Held("2005"), Citation.None);
+            forum.Adopt(new TermsWords("2"), Party.Of("its members"), Given.Held("2009-04-01", "2011"), Citation.None);
             return forum;
         });
 

@@ -7,6 +7,7 @@ using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public.Bodies;
