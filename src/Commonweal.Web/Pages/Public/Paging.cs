@@ -9,9 +9,12 @@ public sealed class Paging
     /// <summary>How many stand on one page.</summary>
     public const int Size = 100;
 
-    public Paging(string? asked, int count)
+    private readonly int _size;
+
+    public Paging(string? asked, int count, int size = Size)
     {
-        Of = Math.Max(1, (count + Size - 1) / Size);
+        _size = size;
+        Of = Math.Max(1, (count + size - 1) / size);
         Page = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
         if (Page < 1 || Page > Of)
         {
@@ -23,5 +26,5 @@ public sealed class Paging
 
     public int Of { get; }
 
-    public IEnumerable<T> Shown<T>(IEnumerable<T> all) => all.Skip((Page - 1) * Size).Take(Size);
+    public IEnumerable<T> Shown<T>(IEnumerable<T> all) => all.Skip((Page - 1) * _size).Take(_size);
 }
