@@ -1,8 +1,12 @@
 using System.Net;
 using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Statements;
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
+using Commonweal.Tests.Bodies.Seats;
 using Commonweal.Tests.Site;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +34,24 @@ public sealed class JointBodyTests : PageTests
     }
 
     [Theory]
+    [InlineData("2007-06-01", "Northgate Council")]
+    [InlineData("2008-06-01", "Southdown Council")]
+    [InlineData("2009-06-01", "Northgate Council")]
+    public async Task Its_seats_and_terms_of_reference_are_the_same_in_each_and_each_runs_it_in_turn(string day, string council)
+    {
+        await GivenTheSafetyGroup();
+
+        foreach (var district in new[] { "northgate", "southdown" })
+        {
+            var group = await Visit($"/{district}/bodies/safety-group?on={day}");
+
+            Assert.Contains("Seats 11", SeatsPageTests.Counts(group));
+            Assert.Equal(11, group.Page.QuerySelectorAll(".cw-seat").Length);
+            Assert.Contains($"Who runs it {council} Terms of reference Version 2007, in force from 2007", group.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("2010-03-31", true)]
     [InlineData("2010-04-01", false)]
     public async Task One_district_leaving_does_not_end_it(string day, bool isInSouthdown)
@@ -44,7 +66,9 @@ public sealed class JointBodyTests : PageTests
         Assert.Equal(isInSouthdown, (await Visit($"/southdown?on={day}")).Text.Contains("Safety Group", StringComparison.Ordinal));
         Assert.Equal(!isInSouthdown, (await Visit($"/southdown/bodies/safety-group?on={day}")).Text.Contains("it was not a part", StringComparison.Ordinal));
         Assert.Contains("Safety Group", (await Visit($"/northgate?on={day}")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("it was not a part", (await Visit($"/northgate/bodies/safety-group?on={day}")).Text, StringComparison.Ordinal);
+        var group = await Visit($"/northgate/bodies/safety-group?on={day}");
+        Assert.DoesNotContain("it was not a part", group.Text, StringComparison.Ordinal);
+        Assert.Contains("Seats 11", SeatsPageTests.Counts(group));
     }
 
     [Fact]
@@ -144,11 +168,25 @@ public sealed class JointBodyTests : PageTests
         await Change("northgate", (db, it) =>
         {
             var (kind, line) = (Given.Kind(it, KindOf.Body, "Statutory partnership"), Given.Kind(it, KindOf.Line, "Reports to"));
+            var councils = new[] { Given.Organisation("Northgate Council"), Given.Organisation("Southdown Council") };
             var group = new Body(it, "safety-group", new BodyWords("Safety Group", kind), Lifetime.NotStated, Citation.None);
             group.Publish();
             group.BelongTo(db.Partnerships().Single(p => p.Slug == "southdown"), Given.Held("2007"), Citation.None);
             group.AnswerTo(Party.Of(db.Partnerships().Single(p => p.Slug == "countyshire")), line, null, Lifetime.NotStated, Citation.None);
+            foreach (var (council, from, until) in new[] { (councils[0], "2007", "2007"), (councils[1], "2008", "2008"), (councils[0], "2009", null) })
+            {
+                group.RunBy(council, Given.Held(from, until), Citation.None);
+            }
+
+            for (var n = 1; n <= 11; n++)
+            {
+                _ = new Seat(group, $"seat-{n}", new SeatWords($"Seat {n}"), Lifetime.NotStated, Citation.None);
+            }
+
+            group.Adopt(new TermsWords("2007"), Party.NotStated, Given.Held("2007"), Citation.None);
             db.AddRange(kind, line, group);
+            db.AddRange(councils);
+            db.Listings.AddRange(councils.Select(c => new Listing(it.Id, c.Id)));
             return group;
         });
     }

@@ -149,6 +149,23 @@ public sealed class WallTests : StoreTests
     }
 
     [Fact]
+    public async Task Of_two_people_who_each_put_one_body_within_the_other_at_once_the_second_is_refused()
+    {
+        await Store.Keep(Given.Body(_saltmarsh, "Board"), Given.Body(_saltmarsh, "Executive"));
+        await using var first = Open();
+        await using var second = Open();
+        first.Body("board").StandWithin(first.Body("executive"), Given.Held(), Citation.None);
+        second.Body("executive").StandWithin(second.Body("board"), Given.Held(), Citation.None);
+
+        await first.SaveChangesAsync();
+        var refused = await Record.ExceptionAsync(() => second.SaveChangesAsync());
+
+        Assert.Contains("nothing stands within itself", refused?.GetBaseException().Message, StringComparison.Ordinal);
+        await using var after = Open();
+        Assert.Equal("board", (await after.Placements().Include(p => p.Body).SingleAsync()).Body.Slug);
+    }
+
+    [Fact]
     public async Task A_placement_may_give_way_to_another_in_one_save()
     {
         var (board, executive, team) = (Given.Body(_saltmarsh, "Board"), Given.Body(_saltmarsh, "Executive"), Given.Body(_saltmarsh, "Team"));

@@ -33,6 +33,8 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/protocols")]
     [InlineData("/organisations")]
     [InlineData("/organisations/{0}-1")]
+    [InlineData("/organisations/{0}-police")]
+    [InlineData("/organisations/{0}-police?page=1")]
     [InlineData("/data")]
     public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page, string before = "")
     {
@@ -126,6 +128,11 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
             var partnership = new Partnership(Guid.CreateVersion7(), slug, new PartnershipWords($"Partnership of {slug}"), Lifetime.NotStated, source);
             partnership.Publish();
             db.Add(partnership);
+            var police = new Organisation($"{slug}-police", "Police", null, null, Lifetime.NotStated, source);
+            var commander = new Person($"{slug}-commander", "Commander", source);
+            commander.Publish();
+            db.AddRange(police, commander);
+            db.Listings.Add(new Listing(partnership.Id, police.Id));
             var bodies = new List<Body>();
             for (var number = 1; number <= count; number++)
             {
@@ -133,6 +140,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
                 var body = new Body(partnership, Slug.Of(name), new BodyWords(name, Purpose: "To make it better"), Lifetime.NotStated, source);
                 body.Publish();
                 bodies.Add(body);
+                GiveSeats(body, police, commander, source);
                 db.Add(body);
                 if ((number - 2) / within is var parent && number > within)
                 {
@@ -166,6 +174,14 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
 
         private static Seat NewSeat(Body body, string name, SeatRole role) =>
             new(body, Slug.Of(name), new SeatWords(name, Role: role, Vote: Vote.Votes), Lifetime.NotStated, Citation.None);
+
+        /// <summary>A seat of the police on each, and a chair; each held, with a deputy.</summary>
+        private static void GiveSeats(Body body, Organisation police, Person commander, Citation source)
+        {
+            var seat = new Seat(body, "police", new SeatWords("Police", Organisation: police, Vote: Vote.Votes), Lifetime.NotStated, source);
+            seat.Appoint(new TermWords(commander), Lifetime.NotStated, source);
+            seat.Empower(new MandateWords("Small grants", LimitInPounds: 500), Lifetime.NotStated, source);
+        }
 
         /// <summary>As many places within one, and as many organisations that work there.</summary>
         private async Task GiveOrganisations(string slug, Guid partnershipId, int count)

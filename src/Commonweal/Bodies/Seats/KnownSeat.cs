@@ -7,6 +7,8 @@ namespace Commonweal.Bodies.Seats;
 public sealed record KnownSeat(
     Guid Id,
     Guid BodyId,
+    string BodySlug,
+    string BodyName,
     string Slug,
     string Name,
     Guid? KindId,

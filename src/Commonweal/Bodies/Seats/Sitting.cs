@@ -2,7 +2,7 @@ using Commonweal.Platform.Time;
 
 namespace Commonweal.Bodies.Seats;
 
-/// <summary>Who sits on one body or on several, on one day.</summary>
+/// <summary>Who sits on one body or on several, or on some seats of theirs, on one day.</summary>
 public sealed class Sitting
 {
     private readonly ILookup<Guid, SeatOnADay> _ofBody;
@@ -10,11 +10,11 @@ public sealed class Sitting
     /// <summary>Puts it together from all that is known of their seats, and of the chairs' seats that these follow.</summary>
     /// <param name="on">The day.</param>
     /// <param name="known">The seats, those of other bodies among them.</param>
-    /// <param name="isOurs">Whether a body is one of those that were asked for.</param>
-    public Sitting(DateOnly on, IReadOnlyCollection<KnownSeat> known, Func<Guid, bool> isOurs)
+    /// <param name="isAsked">Whether a seat is one of those that were asked for.</param>
+    public Sitting(DateOnly on, IReadOnlyCollection<KnownSeat> known, Func<KnownSeat, bool> isAsked)
     {
         var occupancies = new Occupancies(on, known);
-        Seats = [.. known.Where(s => isOurs(s.BodyId) && s.Counts(on))
+        Seats = [.. known.Where(s => isAsked(s) && s.Counts(on))
             .OrderBy(s => s.Role is SeatRole.Member).ThenBy(s => s.Role).ThenBy(s => s.Name).ThenBy(s => s.Slug)
             .Select(s => On(s, occupancies.Of(s), on))];
         _ofBody = Seats.ToLookup(s => s.Seat.BodyId);

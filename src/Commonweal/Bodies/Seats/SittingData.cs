@@ -12,8 +12,13 @@ public static class SittingData
     public static async Task<Sitting> SittingAsync(this CommonwealDb db, IQueryable<Body> bodies, DateOnly on)
     {
         var asked = bodies.Select(b => b.Id);
-        var theirs = db.Seats().Where(s => asked.Contains(s.BodyId));
-        var first = ChairsThat(theirs, db);
+        return await db.SittingAsync(db.Seats().Where(s => asked.Contains(s.BodyId)), on);
+    }
+
+    /// <summary>How it stands with these seats on a day, whatever their bodies: read in the same way.</summary>
+    public static async Task<Sitting> SittingAsync(this CommonwealDb db, IQueryable<Seat> seats, DateOnly on)
+    {
+        var first = ChairsThat(seats, db);
         var second = ChairsThat(first, db);
         var third = ChairsThat(second, db);
         var holdings = db.PostHoldings();
@@ -22,7 +27,7 @@ public static class SittingData
             .Select(s => new
             {
                 Seat = s,
-                IsAsked = asked.Contains(s.BodyId),
+                IsAsked = seats.Any(a => a.Id == s.Id),
                 IsFollowed = first.Any(f => f.Id == s.Id) || second.Any(f => f.Id == s.Id) || third.Any(f => f.Id == s.Id),
             })
             .Where(s => s.IsAsked || s.IsFollowed)
@@ -30,7 +35,7 @@ public static class SittingData
             {
                 s.IsAsked,
                 Known = new KnownSeat(
-                s.Seat.Id, s.Seat.BodyId, s.Seat.Slug, s.Seat.Name, s.Seat.KindId, s.Seat.Role, s.Seat.Vote,
+                s.Seat.Id, s.Seat.BodyId, s.Seat.Body.Slug, s.Seat.Body.Name, s.Seat.Slug, s.Seat.Name, s.Seat.KindId, s.Seat.Role, s.Seat.Vote,
                 s.Seat.OrganisationId, s.Seat.Organisation!.Name, s.Seat.SectorId, s.Seat.ChairOfId, s.Seat.ChairOf!.Name, s.Seat.PostId, s.Seat.Post!.Title,
                 s.Seat.OnBehalfOf, s.Seat.IsCountyVoice, s.Seat.IsPortfolioHolder, s.Seat.Brings, s.Seat.IsShared,
                 s.Seat.Lifetime, s.Seat.Body.Lifetime, s.Seat.Body.Joining,
@@ -49,8 +54,8 @@ public static class SittingData
             })
             .AsSingleQuery()
             .ToListAsync();
-        var ours = rows.Where(r => r.IsAsked).Select(r => r.Known.BodyId).ToHashSet();
-        return new Sitting(on, [.. rows.Select(r => r.Known)], ours.Contains);
+        var asked = rows.Where(r => r.IsAsked).Select(r => r.Known.Id).ToHashSet();
+        return new Sitting(on, [.. rows.Select(r => r.Known)], s => asked.Contains(s.Id));
     }
 
     private static IQueryable<Seat> ChairsThat(IQueryable<Seat> seats, CommonwealDb db) =>

@@ -7,7 +7,7 @@ namespace Commonweal.Tests.Bodies.Seats;
 internal static class Known
 {
     public static KnownSeat Of(Seat seat, params PostHolding[] posts) => new(
-        seat.Id, seat.BodyId, seat.Slug, seat.Name, seat.KindId, seat.Role, seat.Vote,
+        seat.Id, seat.BodyId, seat.Body.Slug, seat.Body.Name, seat.Slug, seat.Name, seat.KindId, seat.Role, seat.Vote,
         seat.OrganisationId, seat.Organisation?.Name, seat.SectorId, seat.ChairOfId, seat.ChairOf?.Name, seat.PostId, seat.Post?.Title,
         seat.OnBehalfOf, seat.IsCountyVoice, seat.IsPortfolioHolder, seat.Brings, seat.IsShared,
         seat.Lifetime, seat.Body.Lifetime, seat.Body.Joining, IsInAnother: false, seat.Body.HasEnded, seat.Citation,
@@ -22,7 +22,7 @@ internal static class Known
         Sitting(DateOnly.Parse(on), seats, body);
 
     public static Sitting Sitting(DateOnly on, IEnumerable<Seat> seats, Guid? body = null) =>
-        new(on, [.. seats.Select(s => Of(s))], b => body is null || b == body);
+        new(on, [.. seats.Select(s => Of(s))], s => body is null || s.BodyId == body);
 
     private static KnownPostHolding[] HeldBy(Guid? post, PostHolding[] posts) =>
         [.. posts.Where(h => h.PostId == post).Select(h => new KnownPostHolding(h.PersonId, h.Person?.Name, h.Lifetime, h.Citation))];

@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -13,18 +14,29 @@ using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public.People;
 
-/// <summary>One organisation that a partnership lists: what it is, what came before and after it, its posts, and what it runs.</summary>
+/// <summary>One organisation that a partnership lists: what it is, what came before and after it, its posts, the seats that it holds, and what it runs.</summary>
 [Public]
 public sealed class OrganisationModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
     : PartnershipPage(db, clock, words)
 {
+    // A seat takes more room on the page than a line of a list.
+    private const int SeatsOnAPage = 50;
+
     /// <summary>The organisation's slug.</summary>
     [FromRoute]
     public string O { get; set; } = "";
 
+    [FromQuery(Name = "page")]
+    public string? PageAsked { get; set; }
+
     public OrganisationShown Organisation { get; private set; } = null!;
 
     public IReadOnlyList<PostShown> Posts { get; private set; } = [];
+
+    /// <summary>Its seats on boards and groups of this partnership, by the names of these.</summary>
+    public IReadOnlyList<SeatOnADay> Seats { get; private set; } = [];
+
+    public Paging Paging { get; private set; } = null!;
 
     /// <summary>The boards and groups that it runs.</summary>
     public IReadOnlyList<Run> Runs { get; private set; } = [];
@@ -44,9 +56,19 @@ public sealed class OrganisationModel(CommonwealDb db, TimeProvider clock, IStri
 
         Organisation = organisation;
         Posts = await PostShown.OfAsync(Db, Partnership.Id, organisation.Id, AsAt.On);
+        var seats = await SeatsAsync();
+        Paging = new Paging(PageAsked, seats.Count, SeatsOnAPage);
+        Seats = [.. Paging.Shown(seats)];
         Runs = await RunsAsync();
         Alike = await AlikeAsync();
         return Page();
+    }
+
+    private async Task<List<SeatOnADay>> SeatsAsync()
+    {
+        var bodies = Db.Bodies().Of(Partnership.Id, AsAt.On);
+        var sitting = await Db.SittingAsync(Db.Seats().Where(s => s.OrganisationId == Organisation.Id && bodies.Any(b => b.Id == s.BodyId)), AsAt.On);
+        return [.. sitting.Seats.OrderBy(s => s.Seat.BodyName).ThenBy(s => s.Seat.BodySlug)];
     }
 
     private Task<List<Run>> RunsAsync() => (
