@@ -1,11 +1,11 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Mvc.Testing;
+using Commonweal.Tests.Site;
 
 namespace Commonweal.Tests.Hosting;
 
-public sealed class LanguagesTests(WebApplicationFactory<Program> site) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class LanguagesTests(TestApp site) : IClassFixture<TestApp>
 {
     [Theory, InlineData("/", "en", "Skip to main content"), InlineData("/cy", "cy", "Neidio i’r prif gynnwys")]
     public async Task A_page_speaks_the_language_of_its_address(string address, string language, string skip)
