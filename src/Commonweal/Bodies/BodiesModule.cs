@@ -1,6 +1,6 @@
-using Commonweal.Platform.Database;
 using Commonweal.Bodies.Registers;
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Bodies;

@@ -1,6 +1,6 @@
 using Commonweal.Bodies;
-using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Protocols;
+using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
 using Commonweal.People;
 using Commonweal.Places;

@@ -23,6 +23,7 @@ public static class SittingData
         var third = ChairsThat(second, db);
         var holdings = db.PostHoldings();
         var belongings = db.Belongings().InForce(on);
+        var names = db.PersonNames().InForce(on).OrderByDescending(n => n.Lifetime.FromEarliest ?? DateOnly.MinValue);   // the name of the day
         var rows = await db.Seats()
             .Select(s => new
             {
@@ -40,15 +41,15 @@ public static class SittingData
                 s.Seat.OnBehalfOf, s.Seat.IsCountyVoice, s.Seat.IsPortfolioHolder, s.Seat.Brings, s.Seat.IsShared,
                 s.Seat.Lifetime, s.Seat.Body.Lifetime, s.Seat.Body.Joining,
                 belongings.Any(b => b.BodyId == s.Seat.BodyId), s.Seat.Body.HasEnded, s.Seat.Citation,
-                holdings.Where(h => h.PostId == s.Seat.PostId).Select(h => new KnownPostHolding(h.PersonId, h.Person!.Name, h.Lifetime, h.Citation)).ToList(),
+                holdings.Where(h => h.PostId == s.Seat.PostId).Select(h => new KnownPostHolding(h.PersonId, names.Where(n => n.PersonId == h.PersonId).Select(n => n.Name).FirstOrDefault() ?? h.Person!.Name, h.Lifetime, h.Citation)).ToList(),
                 s.Seat.Terms.Select(t => new KnownTerm(
-                    t.Id, t.PersonId, t.Person!.Name, t.PostId, t.Post!.Title, t.IsVacant, t.AppointedById, t.AppointedBy!.Name,
+                    t.Id, t.PersonId, names.Where(n => n.PersonId == t.PersonId).Select(n => n.Name).FirstOrDefault() ?? t.Person!.Name, t.PostId, t.Post!.Title, t.IsVacant, t.AppointedById, t.AppointedBy!.Name,
                     t.HowChosen, t.HoldsOver, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation,
-                    holdings.Where(h => h.PostId == t.PostId).Select(h => new KnownPostHolding(h.PersonId, h.Person!.Name, h.Lifetime, h.Citation)).ToList())).ToList(),
+                    holdings.Where(h => h.PostId == t.PostId).Select(h => new KnownPostHolding(h.PersonId, names.Where(n => n.PersonId == h.PersonId).Select(n => n.Name).FirstOrDefault() ?? h.Person!.Name, h.Lifetime, h.Citation)).ToList())).ToList(),
                 s.Seat.Deputies.Select(d => new KnownDeputy(
-                    d.PersonId, d.Person!.Name, d.PostId, d.Post!.Title, d.Pool, d.Order,
+                    d.PersonId, names.Where(n => n.PersonId == d.PersonId).Select(n => n.Name).FirstOrDefault() ?? d.Person!.Name, d.PostId, d.Post!.Title, d.Pool, d.Order,
                     d.BriefedEarliest, d.BriefedLatest, d.ReceivesPapers, d.Lifetime, d.Citation,
-                    holdings.Where(h => h.PostId == d.PostId).Select(h => new KnownPostHolding(h.PersonId, h.Person!.Name, h.Lifetime, h.Citation)).ToList())).ToList(),
+                    holdings.Where(h => h.PostId == d.PostId).Select(h => new KnownPostHolding(h.PersonId, names.Where(n => n.PersonId == h.PersonId).Select(n => n.Name).FirstOrDefault() ?? h.Person!.Name, h.Lifetime, h.Citation)).ToList())).ToList(),
                 s.Seat.Mandates.Select(m => new KnownMandate(
                     m.CanAgree, m.LimitInPence, m.MustReferBack, m.NominationLetter, m.GivenBy!.Name, m.Lifetime, m.Citation)).ToList())
             })

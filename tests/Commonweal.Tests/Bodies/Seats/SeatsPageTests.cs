@@ -134,7 +134,7 @@ public sealed class SeatsPageTests : PageTests
     [InlineData(TheBoard.Day, "Can I come? May I attend? Yes May I speak? No May I ask a question? Not stated Why Standing order 4")]
     [InlineData(TheBoard.Day, "What it has handed on The rural bus fund to Transport Limit: £20,000 a year to be reviewed 2010")]
     [InlineData(TheBoard.Day, "What supports it Development workers (3) Given by: Saltmarsh Council Paid from: Reward grant")]
-    [InlineData(TheBoard.Day, "What it came from Forum of 2002 replaced by, 1 January 2009 Its records")]
+    [InlineData(TheBoard.Day, "What it came from Forum of 2002 which it replaced, 1 January 2009 Its records")]
     public async Task The_page_says_what_the_board_has_agreed_of_itself_and_what_it_does(string on, string said)
     {
         await new TheBoard().Keep(App.Store);

@@ -80,6 +80,23 @@ public sealed class SittingDataTests : StoreTests
         Assert.Equal((1, 2), (sitting.Counts.People, sitting.Counts.Filled));
     }
 
+    [Theory]
+    [InlineData("2006-12-31", "Ann Before")]
+    [InlineData("2007-01-01", "Ann After")]
+    public async Task Who_sits_there_has_the_name_of_the_day(string day, string name)
+    {
+        var (partnership, ann) = (Given.Partnership(), Given.Person("Ann After"));
+        var body = Given.Body(partnership, "Board");
+        var seat = new Seat(body, "police", new SeatWords("Police"), Lifetime.NotStated, Citation.None);
+        seat.Appoint(new TermWords(ann), Given.Held("2005-01-01"), Citation.None);
+        await Store.Keep(partnership, ann, new PersonName(ann, "Ann Before", Given.Held(until: "2006-12-31"), Citation.None), body, seat);
+        await using var db = Open();
+
+        var sitting = await db.SittingAsync(db.Bodies(), DateOnly.Parse(day));
+
+        Assert.Equal(name, sitting.Seats.Single().Holdings.Single().Holder.Person);
+    }
+
     [Fact]
     public async Task A_corrected_term_and_its_history_are_kept()
     {
