@@ -88,11 +88,14 @@ internal static class Keeping
             if (slug is not null)
             {
                 var partnership = db.KnownAs.Where(k => k.ScopeId == Owner.Installation && k.Under == "partnerships" && k.Slug == slug).Select(k => k.ThingId);
-                var shown = Modules.All.Select(m => m.AlsoShows(db, partnership)).OfType<IQueryable<Guid>>().Aggregate(partnership, (all, some) => all.Concat(some));
+                var shown = WithWhatTheyShow(db, WithWhatTheyShow(db, partnership));   // a body that it shows names those that it serves
                 stamps = stamps.Where(s => s.OwnerId == Owner.Installation || shown.Contains(s.OwnerId));
             }
 
             return string.Join(';', await stamps.OrderBy(s => s.OwnerId).Select(s => $"{s.OwnerId:N}{s.Value}").ToListAsync(stopping));
         }
+
+        private static IQueryable<Guid> WithWhatTheyShow(CommonwealDb db, IQueryable<Guid> partnerships) =>
+            Modules.All.Select(m => m.AlsoShows(db, partnerships)).OfType<IQueryable<Guid>>().Aggregate(partnerships, (all, some) => all.Concat(some));
     }
 }

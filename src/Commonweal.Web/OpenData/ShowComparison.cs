@@ -1,3 +1,4 @@
+using Commonweal.Web.Pages.Public.Bodies;
 using System.ComponentModel;
 using Commonweal.Bodies.Comparing;
 using Commonweal.Platform.Database;
@@ -25,8 +26,8 @@ internal static class ShowComparison
     {
         var found = await asked.FindAsync();
         var after = AskedOn.Read(to, "to") ?? found.AsAt.Stated;
-        var before = AskedOn.Read(from, "from") ?? ImpreciseDate.Day(after.Latest.AddYears(-1));
-        (before, after) = before > after ? (after, before) : (before, after);
+        var before = AskedOn.Read(from, "from") ?? CompareModel.AYearBefore(after);
+        (before, after) = before.Latest > after.Latest ? (after, before) : (before, after);
         return ComparisonShown.Of(await db.CompareAsync(found.Id, before.Latest, after.Latest), found, before, after);
     }
 }

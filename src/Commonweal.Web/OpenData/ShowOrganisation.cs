@@ -26,7 +26,7 @@ internal static class ShowOrganisation
         var found = await asked.FindAsync();
         var (id, shown) = await FindAsync(db, found, o) ?? throw new NotThereException();
         var bodies = db.Bodies().Of(found.Id, found.On).Where(b => db.Seats().Any(s => s.BodyId == b.Id && s.OrganisationId == id));
-        var ours = db.Bodies().EverOf(found.Id).Select(b => b.Id);
+        var ours = db.Bodies().Of(found.Id, found.On).Select(b => b.Id);
         var said = await Said.OfAsync(db, db.Statements().Where(s => s.ToOrganisationId == id && ours.Any(b => b == s.BodyId)), found);
         return shown with
         {

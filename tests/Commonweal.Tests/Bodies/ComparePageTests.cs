@@ -38,6 +38,16 @@ public sealed class ComparePageTests : PageTests
         Assert.Contains("Nothing that is held of the structure changed between the two.", page.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("?to=0001")]
+    [InlineData("?on=0001")]
+    public async Task The_first_year_of_all_has_none_before_it(string asked) =>
+        Assert.Equal(HttpStatusCode.OK, (await Visit("/cheshire/compare" + asked)).Status);
+
+    [Fact]
+    public async Task A_day_is_compared_with_its_own_year_as_with_the_last_day_of_it() =>
+        Assert.Equal(["26 July 2005", "2005"], Days(await Visit("/cheshire/compare?from=2005&to=2005-07-26")));
+
     [Fact]
     public async Task What_is_no_date_is_said_beside_its_field_and_stays_there()
     {

@@ -29,7 +29,8 @@ internal static class ShowPopolo
         var sitting = await db.SittingAsync(bodies, found.On);
         var posts = await PostRead.OfAsync(db, found, bodies);
         var named = Members.Named(sitting, posts);
-        var people = await db.People().Where(p => EF.Parameter(named).Contains(p.Id)).OrderBy(p => p.Slug).Select(p => new { p.Id, p.Slug, p.Name }).ToListAsync();
+        var names = db.PersonNames().InForce(found.On).LatestFirst(found.On);
+        var people = await db.People().Where(p => EF.Parameter(named).Contains(p.Id)).OrderBy(p => p.Slug).Select(p => new { p.Id, p.Slug, Name = names.Where(n => n.PersonId == p.Id).Select(n => n.Name).FirstOrDefault() ?? p.Name }).ToListAsync();
         var organisations = await OrganisationsAsync(db, found, bodies);
         var places = await PlacesAsync(db, found, bodies);
         var ids = people.Select(p => (p.Id, Address: $"/{found.Slug}/people/{p.Slug}"))

@@ -28,6 +28,19 @@ public sealed class TimeTests
         Assert.Equal(expected, Says(on));
     }
 
+    [Theory]
+    [InlineData("2005-03-01", "Held Ann")]
+    [InlineData("2005-07-14", "Held Ann")]
+    [InlineData("2005-07-15", "Held Bob about")]
+    [InlineData("2005-11-15", "Held Bob about")]
+    public void Whoever_surely_sits_there_counts_before_one_who_only_may(string on, string expected)
+    {
+        Appoint("Ann", "2004", "2005-07-15");
+        Appoint("Bob", "2005");
+
+        Assert.Equal(expected, Says(on));
+    }
+
     [Fact]
     public void What_holds_over_says_when_its_term_ran_out()
     {

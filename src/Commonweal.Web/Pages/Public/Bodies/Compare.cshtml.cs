@@ -40,12 +40,16 @@ public sealed class CompareModel(CommonwealDb db, TimeProvider clock, IStringLoc
     /// <summary>The date for a link to a page as at one of the two; none where it is the usual one.</summary>
     public string? LinkTo(ImpreciseDate on) => on == AsAt.Stated ? AsAt.Query : on.ToString();
 
+    /// <summary>The day that a date is compared with unless another is asked for.</summary>
+    public static ImpreciseDate AYearBefore(ImpreciseDate date) =>
+        ImpreciseDate.Day(date.Latest.Year > 1 ? date.Latest.AddYears(-1) : DateOnly.MinValue);
+
     public async Task OnGetAsync()
     {
         // Without a date: a year, up to the day of which the pages speak.
         After = Read(To, nameof(To)) ?? AsAt.Stated;
-        Before = Read(From, nameof(From)) ?? ImpreciseDate.Day(After.Latest.AddYears(-1));
-        if (Before > After)
+        Before = Read(From, nameof(From)) ?? AYearBefore(After);
+        if (Before.Latest > After.Latest)
         {
             (Before, After) = (After, Before);
         }

@@ -31,6 +31,9 @@ public sealed class Nest
     /// <summary>Those within a body, or those within none.</summary>
     public IEnumerable<BodyRow> Within(Guid? body) => _within[body];
 
+    /// <summary>All that are counted and not named.</summary>
+    public IEnumerable<UnnamedRow> Unnamed => _unnamed.SelectMany(u => u);
+
     /// <summary>Those counted and not named within a body, or within none.</summary>
     public IEnumerable<UnnamedRow> UnnamedWithin(Guid? body) => _unnamed[body];
 

@@ -19,10 +19,10 @@ public sealed class Stated
     }
 
     /// <summary>The terms of reference in force: of those that had begun, the latest.</summary>
-    public TermsOfReference? Terms => Of<TermsOfReference>().MaxBy(t => t.Lifetime.From?.Earliest ?? DateOnly.MinValue);
+    public TermsOfReference? Terms => Latest<TermsOfReference>();
 
     /// <summary>Whether the public may come; on the day of a change the later answer holds.</summary>
-    public PublicAccess? Access => Of<PublicAccess>().MaxBy(a => a.Lifetime.From?.Earliest ?? DateOnly.MinValue);
+    public PublicAccess? Access => Latest<PublicAccess>();
 
     /// <summary>What became of it, whenever that was.</summary>
     public IEnumerable<WhatBecame> Became => _own.OfType<WhatBecame>();
@@ -54,6 +54,13 @@ public sealed class Stated
         await ReadAsync(db.Statements().Where(s => s.PartnershipId == partnership || (s.ToPartnershipId == partnership && s.Body!.PartnershipId != partnership))),
         s => s.PartnershipId == partnership,
         on);
+
+    // What another followed does not come back when that one ends.
+    private T? Latest<T>()
+        where T : CollaborationStatement =>
+        _own.OfType<T>().Where(s => !(s.Lifetime.From?.Earliest > _on)).MaxBy(s => s.Lifetime.From?.Earliest ?? DateOnly.MinValue) is { } latest && latest.Lifetime.Includes(_on)
+            ? latest
+            : null;
 
     private static Task<List<CollaborationStatement>> ReadAsync(IQueryable<CollaborationStatement> statements) =>
         statements

@@ -26,10 +26,14 @@ public sealed class WhoDoesWhatModel(CommonwealDb db, TimeProvider clock, IStrin
     /// <summary>Those on this page, in the order of their layers and kinds.</summary>
     public IReadOnlyList<Row> Bodies { get; private set; } = [];
 
+    /// <summary>Those that are counted and not named.</summary>
+    public IReadOnlyList<UnnamedRow> Unnamed { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
         Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         var nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
+        Unnamed = [.. nest.Unnamed];
         Paging = new Paging(PageAsked, nest.Bodies.Count, OnOnePage);
         var shown = Paging.Shown(nest.Bodies.Values).ToList();
         var ids = shown.ConvertAll(b => b.Id);
