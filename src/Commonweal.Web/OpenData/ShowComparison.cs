@@ -1,8 +1,8 @@
-using Commonweal.Web.Pages.Public.Bodies;
 using System.ComponentModel;
 using Commonweal.Bodies.Comparing;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
+using Commonweal.Web.Pages.Public.Bodies;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Commonweal.Web.OpenData;
