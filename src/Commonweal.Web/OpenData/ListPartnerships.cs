@@ -26,6 +26,7 @@ internal static class ListPartnerships
                 tier == null ? null : new KindNamed(tier.Slug, tier.Name),
                 Dates.Stated(ImpreciseDate.Between(partnership.DescribedEarliest, partnership.DescribedLatest)),
                 partnership.DescribedIn,
+                partnership.IsIllustrative,
                 Dates.Of(partnership.Lifetime, today),
                 partnership.Citation));
     }

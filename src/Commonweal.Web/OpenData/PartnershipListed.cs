@@ -9,6 +9,7 @@ namespace Commonweal.Web.OpenData;
 /// <param name="Tier">Whether it is for a district or a county.</param>
 /// <param name="DescribedOn">The time of which the paper that describes it speaks.</param>
 /// <param name="DescribedIn">That paper.</param>
+/// <param name="Illustrative">Whether it is made up, its people and organisations too, to show what the program does.</param>
 /// <param name="Dates">When it was formed and when it ended.</param>
 /// <param name="Citation">Where it was found.</param>
 internal sealed record PartnershipListed(
@@ -18,5 +19,6 @@ internal sealed record PartnershipListed(
     KindNamed? Tier,
     string? DescribedOn,
     string? DescribedIn,
+    bool Illustrative,
     Dates Dates,
     Citation Citation);

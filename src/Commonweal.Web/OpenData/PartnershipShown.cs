@@ -12,6 +12,7 @@ namespace Commonweal.Web.OpenData;
 /// <param name="LegalForm">What it is in law.</param>
 /// <param name="DescribedOn">The time of which the paper that describes it speaks.</param>
 /// <param name="DescribedIn">That paper.</param>
+/// <param name="Illustrative">Whether it is made up, its people and organisations too, to show what the program does.</param>
 /// <param name="Dates">When it was formed and when it ended.</param>
 /// <param name="Areas">The areas that it is for.</param>
 /// <param name="Modes">How it works, the primary mode first.</param>
@@ -33,6 +34,7 @@ internal sealed record PartnershipShown(
     KindStated? LegalForm,
     string? DescribedOn,
     string? DescribedIn,
+    bool Illustrative,
     Dates Dates,
     IReadOnlyList<AreaCovered> Areas,
     IReadOnlyList<ModeStated> Modes,

@@ -7,6 +7,7 @@ namespace Commonweal.Web.OpenData;
 /// <param name="Address">The address of its page.</param>
 /// <param name="Code">Its national code, or the old code or slug of a place that never had one.</param>
 /// <param name="Name">What it is called.</param>
+/// <param name="Illustrative">Whether it is made up, to show what the program does.</param>
 /// <param name="IsThere">Whether it existed then.</param>
 /// <param name="Kind">The kind of place that it is.</param>
 /// <param name="Within">The larger area that it lies in.</param>
@@ -18,6 +19,7 @@ internal sealed record PlaceShown(
     string Address,
     string Code,
     string Name,
+    bool Illustrative,
     bool IsThere,
     KindStated? Kind,
     Thing? Within,

@@ -17,7 +17,7 @@ namespace Commonweal.Web.OpenData;
 /// <param name="PortfolioHolder">Whether it is the portfolio holder's of a council's cabinet.</param>
 /// <param name="Brings">What it brings to the body.</param>
 /// <param name="Shared">Whether several may hold it at once and have one vote together.</param>
-/// <param name="State">How it stands with it: held, held over until somebody follows, vacant, or not stated, which is never called vacant.</param>
+/// <param name="State">How it stands with it: held, held over until somebody follows, vacant, awaiting a nomination, or not stated, which is never called vacant.</param>
 /// <param name="Holders">Who holds it; several where it is shared.</param>
 /// <param name="VacantSince">Since when nobody has held it, as it was stated; null where somebody does and where it is not stated.</param>
 /// <param name="VacantBecauseOfTheChairOf">The body whose chair would hold it, where it is vacant because that chair is.</param>

@@ -35,6 +35,7 @@ internal static class ShowPartnership
             KindStated.Of(kinds[p.LegalFormId]),
             Dates.Stated(ImpreciseDate.Between(p.DescribedEarliest, p.DescribedLatest)),
             p.DescribedIn,
+            p.IsIllustrative,
             Dates.Of(p.Lifetime, at.On),
             (from covered in db.PartnershipAreas().InForce(at.On)
              where covered.PartnershipId == p.Id

@@ -39,6 +39,7 @@ internal static class ShowPlace
                 "/places/" + area.Code,
                 area.Code,
                 area.Name,
+                area.IsIllustrative,
                 area.Lifetime.Includes(at.On),
                 kind == null ? null : new KindStated(kind.Slug, kind.Name, kind.Plainly, kind.Meaning, kind.Citation),
                 seen.Where(w => w.Id == area.WithinId).Select(w => new Thing("/places/" + w.Code, w.Name)).FirstOrDefault(),

@@ -44,6 +44,9 @@ public sealed class Partnership : Collaboration
     /// <summary>The paper that describes it.</summary>
     public string? DescribedIn { get; private set; }
 
+    /// <summary>Whether it is made up, its people and organisations too, to show what the program does.</summary>
+    public bool IsIllustrative { get; private set; }
+
     public DateOnly? DescribedEarliest { get; private set; }
 
     public DateOnly? DescribedLatest { get; private set; }
@@ -57,11 +60,11 @@ public sealed class Partnership : Collaboration
     /// <summary>Bodies that it is said to have, but that nobody named.</summary>
     public IReadOnlyList<UnnamedBodies> Unnamed => _unnamed;
 
-    /// <summary>States its name, what it is for and which paper describes it, and when it was formed and ended.</summary>
+    /// <summary>States its name, what it is for, which paper describes it or that it is made up, and when it was formed and ended.</summary>
     public void Describe(PartnershipWords words, Lifetime lifetime, Citation citation)
     {
         (Name, ShortName, Purpose, DescribedIn) = (words.Name, words.ShortName, words.Purpose, words.DescribedIn);
-        (TierId, LegalFormId) = (words.Tier?.Id, words.LegalForm?.Id);
+        (TierId, LegalFormId, IsIllustrative) = (words.Tier?.Id, words.LegalForm?.Id, words.IsIllustrative);
         (DescribedEarliest, DescribedLatest) = (words.DescribedOn?.Earliest, words.DescribedOn?.Latest);
         (Lifetime, Citation) = (lifetime, citation);
         Record("described", new { words.Name });

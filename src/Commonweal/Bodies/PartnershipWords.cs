@@ -11,6 +11,7 @@ namespace Commonweal.Bodies;
 /// <param name="Purpose">What it is for.</param>
 /// <param name="DescribedOn">The day of which a paper speaks.</param>
 /// <param name="DescribedIn">That paper.</param>
+/// <param name="IsIllustrative">Whether it is made up, to show what the program does.</param>
 public sealed record PartnershipWords(
     string Name,
     string? ShortName = null,
@@ -18,4 +19,5 @@ public sealed record PartnershipWords(
     Kind? LegalForm = null,
     string? Purpose = null,
     ImpreciseDate? DescribedOn = null,
-    string? DescribedIn = null);
+    string? DescribedIn = null,
+    bool IsIllustrative = false);

@@ -11,10 +11,10 @@ public sealed class Area : Entity, IDated, ICited
 
     private Area() { }   // for EF
 
-    public Area(string code, string name, Kind? kind, Lifetime lifetime, Citation citation)
+    public Area(string code, string name, Kind? kind, Lifetime lifetime, Citation citation, bool isIllustrative = false)
     {
         Code = code;
-        Describe(name, kind, lifetime, citation);
+        Describe(name, kind, lifetime, citation, isIllustrative);
     }
 
     public override Guid OwnerId => Owner.Installation;
@@ -30,6 +30,9 @@ public sealed class Area : Entity, IDated, ICited
 
     public Area? Within { get; private set; }
 
+    /// <summary>Whether it is made up, to show what the program does.</summary>
+    public bool IsIllustrative { get; private set; }
+
     /// <summary>What came after it.</summary>
     public IReadOnlyList<AreaSuccession> Successions => _successions;
 
@@ -37,10 +40,10 @@ public sealed class Area : Entity, IDated, ICited
 
     public Citation Citation { get; private set; } = Citation.None;
 
-    /// <summary>States what it is called, its kind, and when it began and ended.</summary>
-    public void Describe(string name, Kind? kind, Lifetime lifetime, Citation citation)
+    /// <summary>States what it is called, its kind, when it began and ended, and whether it is made up.</summary>
+    public void Describe(string name, Kind? kind, Lifetime lifetime, Citation citation, bool isIllustrative = false)
     {
-        (Name, KindId, Lifetime, Citation) = (name, kind?.Id, lifetime, citation);
+        (Name, KindId, IsIllustrative, Lifetime, Citation) = (name, kind?.Id, isIllustrative, lifetime, citation);
         Record("described", new { Code, name });
     }
 

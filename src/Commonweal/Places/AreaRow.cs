@@ -17,9 +17,12 @@ internal sealed record AreaRow : DatedRow
     [Column("within", "The larger area that it lies in", RefersTo = "areas")]
     public string? Within { get; init; }
 
+    [Column("illustrative", "Whether it is made up, to show what the program does; empty for no")]
+    public bool? Illustrative { get; init => field = value is true ? true : null; }
+
     public AreaRow() { }
 
     public AreaRow(Area area, RegisterSession session)
         : base(area, area.Lifetime) =>
-        (Area, Name, Kind, Within) = (area.Code, area.Name, session.KindOf(area.KindId), session.KeyOf(area.WithinId));
+        (Area, Name, Kind, Within, Illustrative) = (area.Code, area.Name, session.KindOf(area.KindId), session.KeyOf(area.WithinId), area.IsIllustrative);
 }

@@ -13,10 +13,10 @@ internal sealed class AreasRegister() : SharedRegister<AreaRow, Area>("areas", "
     protected override AreaRow Describe(Area area, RegisterSession session) => new(area, session);
 
     protected override Area Make(AreaRow row, RegisterSession session) =>
-        new(row.Area, row.Name, session.FindKind(KindOf.Area, row.Kind), row.Lifetime, row.Citation);
+        new(row.Area, row.Name, session.FindKind(KindOf.Area, row.Kind), row.Lifetime, row.Citation, row.Illustrative is true);
 
     protected override void Change(Area area, AreaRow row, RegisterSession session) =>
-        area.Describe(row.Name, session.FindKind(KindOf.Area, row.Kind), row.Lifetime, row.Citation);
+        area.Describe(row.Name, session.FindKind(KindOf.Area, row.Kind), row.Lifetime, row.Citation, row.Illustrative is true);
 
     protected override void Link(AreaRow row, RegisterSession session) =>
         session.Find<Area>(row.Area)!.LieWithin(session.Find<Area>(row.Within));

@@ -31,6 +31,9 @@ public sealed class TextComponentTests
     // The word before a warning is the language's own.
     public static TheoryData<string> Warnings => Fixture.Of("warning-text", "icon fallback text only");
 
+    // The word that says it shortly is text.
+    public static TheoryData<string> PhaseBanners => Fixture.Of("phase-banner", "tag html", "tag classes");
+
     // Titles are text of one level, and there is one banner on a page, so its id is fixed.
     public static TheoryData<string> Banners => Fixture.Of(
         "notification-banner",
@@ -111,6 +114,10 @@ public sealed class TextComponentTests
     [Theory, MemberData(nameof(InsetTexts))]
     public async Task Inset_texts_match_the_design_system(string fixture) =>
         await Match("inset-text", fixture, o => new Written(new GovInsetText()).With("id", o["id"].Text).Holding(o));
+
+    [Theory, MemberData(nameof(PhaseBanners))]
+    public async Task Phase_banners_match_the_design_system(string fixture) =>
+        await Match("phase-banner", fixture, o => new Written(new GovPhaseBanner { Tag = o["tag"]["text"].Text ?? "" }).Holding(o));
 
     [Theory, MemberData(nameof(Warnings))]
     public async Task Warnings_match_the_design_system(string fixture) =>

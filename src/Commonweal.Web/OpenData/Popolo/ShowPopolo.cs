@@ -45,12 +45,12 @@ internal static class ShowPopolo
     }
 
     private static PopoloOrganization Partnership(AskedOf.Found found, KindsShown kinds) => new(
-        $"/{found.Slug}", found.Name, kinds[found.TierId]?.Name, ParentId: null, AreaId: null,
+        $"/{found.Slug}", found.Name, kinds[found.TierId]?.Name, found.IsIllustrative ? "Illustrative: it is made up, its people and organisations too" : null, ParentId: null, AreaId: null,
         Dates.Stated(found.Lifetime.From), Dates.Stated(found.Lifetime.Until));
 
     // What stands within no other stands within the partnership, unless it is only linked with it.
     private static PopoloOrganization Body(BodyRow body, AskedOf.Found found, Nest nest, KindsShown kinds, string? place) => new(
-        found.AddressOf(body.Slug), body.Name, kinds[body.KindId]?.Name,
+        found.AddressOf(body.Slug), body.Name, kinds[body.KindId]?.Name, Abstract: null,
         found.WhatIsAround(body.Id, nest)?.Address ?? (body.IsStandAlone is true ? null : $"/{found.Slug}"), place,
         Dates.Stated(body.Lifetime.From), Dates.Stated(body.Lifetime.Until));
 
@@ -75,6 +75,7 @@ internal static class ShowPopolo
                 "/" + found.Slug + "/organisations/" + organisation.Slug,
                 organisation.Name,
                 sector == null ? null : sector.Name,
+                null,
                 organisation.PartOf == null ? null : "/" + found.Slug + "/organisations/" + organisation.PartOf!.Slug,
                 area == null ? null : "/places/" + area.Code,
                 Dates.Stated(organisation.Lifetime.From),

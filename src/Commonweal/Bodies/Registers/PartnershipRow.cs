@@ -31,6 +31,9 @@ internal sealed record PartnershipRow : DatedRow
     [Column("described-in", "The paper that describes it", MaxLength = 500)]
     public string? DescribedIn { get; init; }
 
+    [Column("illustrative", "Whether it is made up, its people and organisations too, to show what the program does; empty for no")]
+    public bool? Illustrative { get; init => field = SeatRow.Yes(value); }
+
     [Column("published", "Whether the public may see it")]
     public bool Published { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed record PartnershipRow : DatedRow
         (Partnership, Name, ShortName) = (partnership.Slug, partnership.Name, partnership.ShortName);
         (Tier, LegalForm) = (session.KindOf(partnership.TierId), session.KindOf(partnership.LegalFormId));
         (Purpose, DescribedOn, DescribedIn) = (partnership.Purpose, partnership.DescribedOn, partnership.DescribedIn);
-        Published = partnership.IsPublished;
+        (Illustrative, Published) = (partnership.IsIllustrative, partnership.IsPublished);
     }
 
     public PartnershipWords Words(RegisterSession session) => new(
@@ -52,5 +55,6 @@ internal sealed record PartnershipRow : DatedRow
         session.FindKind(KindOf.LegalForm, LegalForm),
         Purpose,
         DescribedOn,
-        DescribedIn);
+        DescribedIn,
+        Illustrative is true);
 }

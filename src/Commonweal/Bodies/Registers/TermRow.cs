@@ -24,6 +24,9 @@ internal sealed record TermRow : SeatStatementRow
     [Column("vacant", "Whether nobody holds it; empty for no")]
     public bool? Vacant { get; init => field = SeatRow.Yes(value); }
 
+    [Column("awaiting-nomination", "Beside vacant: whether somebody is yet to be nominated, as after an election; empty for no")]
+    public bool? AwaitingNomination { get; init => field = SeatRow.Yes(value); }
+
     [Column("appointed-by", "The organisation that appointed", RefersTo = "organisations")]
     public string? AppointedBy { get; init; }
 
@@ -44,12 +47,17 @@ internal sealed record TermRow : SeatStatementRow
         (Body, Seat) = (session.KeyOf(term.Seat.BodyId)!, term.Seat.Slug);
         (Person, Post, Vacant) = (session.KeyOf(term.PersonId), session.KeyOf(term.PostId), term.IsVacant);
         (AppointedBy, HowChosen) = (session.KeyOf(term.AppointedById), term.HowChosen);
-        (HoldsOver, Recorded) = (term.HoldsOver, term.Recorded);
+        (AwaitingNomination, HoldsOver, Recorded) = (term.AwaitsNomination, term.HoldsOver, term.Recorded);
     }
 
     /// <summary>Who holds the seat; none where it is vacant.</summary>
     public TermWords? Who(RegisterSession session)
     {
+        if (AwaitingNomination is true && Vacant is null)
+        {
+            throw new BrokenRuleException("A nomination is awaited only where nobody holds the seat; enter yes under \"vacant\", or empty \"awaiting-nomination\"") { About = "awaiting-nomination" };
+        }
+
         var who = new TermWords(
             session.Find<Person>(Person),
             session.Find<Post>(Post),

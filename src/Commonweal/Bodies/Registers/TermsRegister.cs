@@ -16,6 +16,10 @@ internal sealed class TermsRegister() : SeatStatementsRegister<TermRow, Term>("t
         {
             seat.Appoint(who, row.Lifetime, row.Citation);
         }
+        else if (row.AwaitingNomination is true)
+        {
+            seat.AwaitANomination(row.Recorded, row.Lifetime, row.Citation);
+        }
         else
         {
             seat.FallVacant(row.Recorded, row.Lifetime, row.Citation);

@@ -15,6 +15,7 @@ public sealed record KnownTerm(
     string? AppointedBy,
     string? HowChosen,
     bool HoldsOver,
+    bool AwaitsNomination,
     DateOnly? RecordedEarliest,
     DateOnly? RecordedLatest,
     Lifetime Lifetime,

@@ -140,6 +140,15 @@ public sealed class Seat : Entity, IDated, ICited
         Record("fell vacant", new { Slug, from = lifetime.From?.ToString() });
     }
 
+    /// <summary>States that nobody holds it yet, because somebody is still to be nominated: after an election, say.</summary>
+    public void AwaitANomination(ImpreciseDate? recorded, Lifetime lifetime, Citation citation)
+    {
+        var term = new Term(this, words: null, lifetime, citation);
+        term.AwaitANomination();
+        Take(term, recorded);
+        Record("awaited", new { Slug, from = lifetime.From?.ToString() });
+    }
+
     /// <summary>States who sits in place of whoever holds it.</summary>
     public void Designate(DeputyWords who, Lifetime lifetime, Citation citation)
     {

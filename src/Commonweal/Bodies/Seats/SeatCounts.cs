@@ -6,10 +6,11 @@ namespace Commonweal.Bodies.Seats;
 /// <param name="Organisations">Organisations of whose seats one at least is filled.</param>
 /// <param name="Votes">Filled seats that vote; a shared one has one vote, however many hold it.</param>
 /// <param name="Seats">Seats in all.</param>
-/// <param name="Vacant">Seats that nobody holds.</param>
+/// <param name="Vacant">Seats that nobody holds, without those for which a nomination is awaited.</param>
 /// <param name="NotStated">Seats of which nobody stated who holds them.</param>
 /// <param name="Deputies">Persons who deputise, each once.</param>
-public sealed record SeatCounts(int People, int Filled, int Organisations, int Votes, int Seats, int Vacant, int NotStated, int Deputies)
+/// <param name="Awaiting">Seats that nobody holds until somebody is nominated: after an election, say.</param>
+public sealed record SeatCounts(int People, int Filled, int Organisations, int Votes, int Seats, int Vacant, int NotStated, int Deputies, int Awaiting = 0)
 {
     /// <summary>Counts the seats that are given.</summary>
     public static SeatCounts Of(IEnumerable<SeatOnADay> seats)
@@ -24,6 +25,7 @@ public sealed record SeatCounts(int People, int Filled, int Organisations, int V
             all.Count,
             all.Count(s => s.State is SeatState.Vacant),
             all.Count(s => s.State is SeatState.NotStated),
-            all.SelectMany(s => s.Deputies).Select(d => d.Who.Key).Distinct().Count());
+            all.SelectMany(s => s.Deputies).Select(d => d.Who.Key).Distinct().Count(),
+            all.Count(s => s.State is SeatState.AwaitingNomination));
     }
 }

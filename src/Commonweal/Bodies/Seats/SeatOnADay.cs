@@ -14,7 +14,7 @@ public sealed record SeatOnADay(
     KnownMandate? Mandate)
 {
     public SeatState State =>
-        Holdings.Count == 0 ? Vacancy is null ? SeatState.NotStated : SeatState.Vacant
+        Holdings.Count == 0 ? Vacancy is null ? SeatState.NotStated : Vacancy.AwaitsNomination ? SeatState.AwaitingNomination : SeatState.Vacant
         : Holdings.All(h => h.RanOut is not null) ? SeatState.HoldingOver : SeatState.Held;
 
     /// <summary>Whether somebody holds it, be it only until somebody follows.</summary>

@@ -9,6 +9,9 @@ public enum SeatState
     /// <summary>Nobody holds it.</summary>
     Vacant,
 
+    /// <summary>Nobody holds it, and somebody is yet to be nominated: after an election, say.</summary>
+    AwaitingNomination,
+
     /// <summary>Somebody holds it.</summary>
     Held,
 

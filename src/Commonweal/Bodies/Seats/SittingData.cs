@@ -44,7 +44,7 @@ public static class SittingData
                 holdings.Where(h => h.PostId == s.Seat.PostId).Select(h => new KnownPostHolding(h.PersonId, names.Where(n => n.PersonId == h.PersonId).Select(n => n.Name).FirstOrDefault() ?? h.Person!.Name, h.Lifetime, h.Citation)).ToList(),
                 s.Seat.Terms.Select(t => new KnownTerm(
                     t.Id, t.PersonId, names.Where(n => n.PersonId == t.PersonId).Select(n => n.Name).FirstOrDefault() ?? t.Person!.Name, t.PostId, t.Post!.Title, t.IsVacant, t.AppointedById, t.AppointedBy!.Name,
-                    t.HowChosen, t.HoldsOver, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation,
+                    t.HowChosen, t.HoldsOver, t.AwaitsNomination, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation,
                     holdings.Where(h => h.PostId == t.PostId).Select(h => new KnownPostHolding(h.PersonId, names.Where(n => n.PersonId == h.PersonId).Select(n => n.Name).FirstOrDefault() ?? h.Person!.Name, h.Lifetime, h.Citation)).ToList())).ToList(),
                 s.Seat.Deputies.Select(d => new KnownDeputy(
                     d.PersonId, names.Where(n => n.PersonId == d.PersonId).Select(n => n.Name).FirstOrDefault() ?? d.Person!.Name, d.PostId, d.Post!.Title, d.Pool, d.Order,

@@ -37,6 +37,9 @@ public sealed class Term : SeatStatement
     /// <summary>How it came about: "elected by the Board".</summary>
     public string? HowChosen { get; private set; }
 
+    /// <summary>Whether nobody holds the seat because somebody is yet to be nominated: after an election, say.</summary>
+    public bool AwaitsNomination { get; private set; }
+
     /// <summary>Whether it goes on past its stated end until somebody follows.</summary>
     public bool HoldsOver { get; private set; }
 
@@ -49,6 +52,8 @@ public sealed class Term : SeatStatement
 
     /// <summary>Whether no other term of its seat may be in force on the same days: what the wall in the database asks.</summary>
     public bool IsAlone { get; private set; }
+
+    internal void AwaitANomination() => AwaitsNomination = true;
 
     internal void BeAlone(bool isAlone) => IsAlone = isAlone;
 

@@ -10,18 +10,20 @@ namespace Commonweal.Bodies.Seats;
 /// <param name="Recorded">When the partnership recorded it, where that was later than its effect.</param>
 /// <param name="Citation">Where it was found.</param>
 /// <param name="BecauseOfThePost">The post with which the seat comes, where it is vacant because nobody holds that post any more.</param>
+/// <param name="AwaitsNomination">Whether somebody is yet to be nominated.</param>
 public sealed record Vacancy(
     ImpreciseDate? Since,
     bool IsStated,
     string? BecauseOfTheChairOf,
     ImpreciseDate? Recorded,
     Citation Citation,
-    string? BecauseOfThePost = null)
+    string? BecauseOfThePost = null,
+    bool AwaitsNomination = false)
 {
     /// <summary>How long nobody has held it, to the day; none where it is not stated since when.</summary>
     public HowLong? For(DateOnly on) => Since is { } since ? HowLong.Between(since, on) : null;
 
-    internal static Vacancy Stated(KnownTerm term) => new(term.Lifetime.From, IsStated: true, null, term.Recorded, term.Citation);
+    internal static Vacancy Stated(KnownTerm term) => new(term.Lifetime.From, IsStated: true, null, term.Recorded, term.Citation, AwaitsNomination: term.AwaitsNomination);
 
     internal static Vacancy After(KnownTerm term) => new(DayAfter(term.Lifetime.Until), IsStated: false, null, null, term.Citation);
 

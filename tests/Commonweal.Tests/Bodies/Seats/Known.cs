@@ -29,5 +29,5 @@ internal static class Known
 
     private static KnownTerm Of(Term t, PostHolding[] posts) => new(
         t.Id, t.PersonId, t.Person?.Name, t.PostId, t.Post?.Title, t.IsVacant, t.AppointedById, t.AppointedBy?.Name,
-        t.HowChosen, t.HoldsOver, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation, HeldBy(t.PostId, posts));
+        t.HowChosen, t.HoldsOver, t.AwaitsNomination, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation, HeldBy(t.PostId, posts));
 }

@@ -128,6 +128,17 @@ public sealed class TimeTests
     }
 
     [Fact]
+    public void A_seat_for_which_a_nomination_is_awaited_is_counted_apart_from_the_vacant_ones()
+    {
+        Appoint("Ann", "2005", "2009-06-04");
+        _chair.AwaitANomination(null, Given.Held("2009-06-05"), Citation.None);
+
+        Assert.Equal("AwaitingNomination", Says("2009-07-01"));
+        var counts = Known.Sitting("2009-07-01", [_chair]).Counts;
+        Assert.Equal((0, 0, 1, 1), (counts.Filled, counts.Vacant, counts.Awaiting, counts.Seats));
+    }
+
+    [Fact]
     public void Two_seats_become_one_on_the_first_of_April_2009()
     {
         var seats = new[] { Seat("North", null, "2009-03-31", "Ann"), Seat("South", null, "2009-03-31", "Bob"), Seat("Vale", "2009-04-01", null, "Ann") };

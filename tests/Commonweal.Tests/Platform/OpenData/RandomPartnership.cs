@@ -22,7 +22,7 @@ internal sealed class RandomPartnership
             Rows(3, "kinds", n => [list, $"{list}-{n}", Text(200), Text(200), Maybe(Text(200)), Maybe(Text(2000)), $"{_random.Next(-2, 30)}"]);
         }
 
-        Rows(12, "areas", n => [$"{n}{"ABC"[n % 3]}{n % 5}"[..(n % 3 + 1)] + (n < 4 ? "" : $"-{n}"), Text(200), Kind("area"), Earlier("areas"), .. Lifetime()]);
+        Rows(12, "areas", n => [$"{n}{"ABC"[n % 3]}{n % 5}"[..(n % 3 + 1)] + (n < 4 ? "" : $"-{n}"), Text(200), Kind("area"), Earlier("areas"), Maybe("yes"), .. Lifetime()]);
         Rows(6, "organisations", n => [$"organisation-{n}", Text(200), Kind("sector"), Earlier("organisations"), Any("areas"), Earlier("organisations"), Maybe(Text(200)), Maybe(Text(500)), Maybe(Text(500)), .. Lifetime()]);
         Rows(4, "area-successions", n => [_rows["areas"][n][0], _rows["areas"][n + 1 + _random.Next(3)][0], Maybe(Date(1989))]);
         Rows(3, "successions", n => [$"organisation-{n}", $"organisation-{n + 1 + _random.Next(2)}", Maybe(Date(1989))]);
@@ -30,7 +30,7 @@ internal sealed class RandomPartnership
         Rows(5, "people", n => [$"person-{n}", Text(200), YesOrNo()]);
         Rows(5, "person-names", n => [$"person-{n / 2}", $"{Text(190)} {n}", .. Lifetime()]);
         Rows(7, "post-holdings", n => [$"post-{n / 2}", n == 5 ? "" : $"person-{n % 4}", .. Lifetime()]);
-        Rows(1, "partnership", _ => ["saltmarsh", Text(200), Maybe(Text(50)), Kind("tier"), Kind("legal-form"), Maybe(Text(4000)), Maybe(Date()), Maybe(Text(500)), YesOrNo(), .. Lifetime()]);
+        Rows(1, "partnership", _ => ["saltmarsh", Text(200), Maybe(Text(50)), Kind("tier"), Kind("legal-form"), Maybe(Text(4000)), Maybe(Date()), Maybe(Text(500)), Maybe("yes"), YesOrNo(), .. Lifetime()]);
         Rows(3, "partnership-areas", n => [_rows["areas"][n][0], .. Lifetime()]);
         Rows(15, "bodies", n => [$"body-{n}", Text(200), Kind("body"), Kind("layer"), Maybe(YesOrNo()), Maybe(Text(500)), Maybe(Text(4000)), Maybe(Text(1000)), Maybe(YesOrNo()), .. Lifetime(), Maybe(Text(2000)), YesOrNo(), .. Lifetime()]);
         Rows(0, "belongings", _ => []);   // they need a second partnership: BelongingTests
@@ -159,8 +159,8 @@ internal sealed class RandomPartnership
     };
 
     private string[] Appointment(int n) => n % 3 == 2
-        ? ["", "", "", Maybe(Date(2010))]
-        : [Any("organisations"), Maybe(Text(500)), Maybe("yes"), Maybe(Date(2010))];
+        ? [Maybe("yes"), "", "", "", Maybe(Date(2010))]
+        : ["", Any("organisations"), Maybe(Text(500)), Maybe("yes"), Maybe(Date(2010))];
 
     private string[] Other(int n) => (n % 6) switch
     {
