@@ -13,22 +13,36 @@ internal sealed class Samples(Store store, TimeProvider clock)
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
 
+    /// <summary>Loads each once. One that leads to another comes in after it, whatever their names.</summary>
     public async Task LoadAsync(CancellationToken stopping)
     {
-        foreach (var partnership in Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal))
+        var waiting = new Queue<string>(Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal));
+        var inVain = 0;
+        while (waiting.TryDequeue(out var partnership))
         {
-            await using var db = store.Open(clock);
-            (db.ShowsDrafts, db.By) = (true, By);
-            if (await db.KnownAs.AnyAsync(k => k.Under == "partnerships" && k.Slug == Path.GetFileName(partnership), stopping))
+            var faults = await TakeInAsync(partnership, stopping);
+            inVain = faults.Count == 0 ? 0 : inVain + 1;
+            if (inVain > waiting.Count)
             {
-                continue;
+                throw new InvalidOperationException($"The sample {partnership} is wrong: {string.Join('\n', faults)}");
             }
 
-            var outcome = await new Import(db, Modules.Registers).RunAsync(await Bundle.ReadAsync(partnership, stopping), new ImportWishes(), stopping);
-            if (!outcome.IsSound)
+            if (faults.Count > 0)
             {
-                throw new InvalidOperationException($"The sample {partnership} is wrong: {string.Join('\n', outcome.Faults)}");
+                waiting.Enqueue(partnership);
             }
         }
+    }
+
+    private async Task<IReadOnlyList<Fault>> TakeInAsync(string partnership, CancellationToken stopping)
+    {
+        await using var db = store.Open(clock);
+        (db.ShowsDrafts, db.By) = (true, By);
+        if (await db.KnownAs.AnyAsync(k => k.Under == "partnerships" && k.Slug == Path.GetFileName(partnership), stopping))
+        {
+            return [];
+        }
+
+        return (await new Import(db, Modules.Registers).RunAsync(await Bundle.ReadAsync(partnership, stopping), new ImportWishes(), stopping)).Faults;
     }
 }

@@ -69,6 +69,26 @@ public sealed class SamplePagesTests(TestApp site) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task Huntingdonshire_is_supported_with_research_and_with_drawing_up_the_Strategy()   // HUN-21
+    {
+        var support = (await Visit("/huntingdonshire")).Page.QuerySelectorAll("#support + ul > li").Select(l => Words(l)).ToList();
+
+        Assert.Equal(3, support.Count);
+        Assert.StartsWith("Additional research for the Strategic Assessments Given by: Research Team, Cambridgeshire County Council Source: Paper 000, ", support[0], StringComparison.Ordinal);
+        Assert.StartsWith("Consulting on and drawing up the Strategy Given by: Policy and Strategic Services Division, Huntingdonshire District Council Source: Paper 000, ", support[1], StringComparison.Ordinal);
+        Assert.StartsWith("Research Given by: Policy and Strategic Services Division, Huntingdonshire District Council Source: Paper 000, ", support[2], StringComparison.Ordinal);
+        Assert.Contains("Additional research Given by: Research Team", (await Visit(SafetyPartnership)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Huntingdonshire_has_working_groups_at_the_lower_levels_that_nobody_names()   // HUN-15
+    {
+        var counted = (await Visit("/huntingdonshire/structure")).Page.QuerySelectorAll(".cw-unnamed").Select(u => Words(u)).ToList();
+
+        Assert.Contains(counted, c => c.StartsWith("Working groups at the lower levels not named; how many is not stated Source: Paper 000, Potential issues for investigation, paragraph 3.1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_the_paper_leaves_out_is_named_as_not_stated()
     {
         var page = await Visit("/huntingdonshire/bodies/community-safety-partnership-board");

@@ -33,8 +33,9 @@ public sealed class SamplesOf2009Tests : PageTests
     public async Task The_front_page_lists_them_beside_those_of_the_earlier_papers() =>
         Assert.Equal(
             [
-                "Crawley Together", "Horsham District Community Partnership", "Huntingdonshire Strategic Partnership",
-                "Lewes District Local Strategic Partnership", "Oxfordshire Partnership", "The Cheshire Partnership",
+                "Adur in Partnership", "Chichester LSP", "Chorley Partnership", "Crawley Together", "Horsham District Community Partnership",
+                "Huntingdonshire Strategic Partnership", "Lewes District Local Strategic Partnership", "Mid Sussex Partnership",
+                "North Hertfordshire Partnership", "Oxfordshire Partnership", "The Cheshire Partnership", "West Sussex county-wide", "Worthing Together",
             ],
             (await Visit("/")).Page.QuerySelectorAll(".cw-card__title").Select(t => Words(t)).Order(StringComparer.Ordinal));
 

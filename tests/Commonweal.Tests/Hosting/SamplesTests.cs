@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Bodies.Statements;
 using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
 using Commonweal.Tests.Site;
@@ -23,6 +24,26 @@ public sealed class SamplesTests : StoreTests
         await new Samples(Store.Store, FixedClock.Standing).LoadAsync(CancellationToken.None);
 
         await using var after = Open();
-        Assert.Equal(["cheshire", "crawley", "horsham", "huntingdonshire", "lewes", "oxfordshire"], await after.Partnerships().Select(p => p.Slug).OrderBy(s => s).ToListAsync());
+        Assert.Equal(
+            [
+                "adur", "cheshire", "chichester", "chorley", "crawley", "horsham", "huntingdonshire",
+                "lewes", "mid-sussex", "north-herts", "oxfordshire", "west-sussex", "worthing",
+            ],
+            (await after.Partnerships().Select(p => p.Slug).ToListAsync()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sample_that_leads_to_another_comes_in_after_it_whatever_their_names()
+    {
+        await new Samples(Store.Store, FixedClock.Standing).LoadAsync(CancellationToken.None);
+
+        await using var db = Open();
+        var links = await db.Statements().OfType<PartnershipLink>().Where(l => l.ToPartnershipId != null).Select(l => l.Partnership!.Slug + " " + l.ToPartnership!.Slug).ToListAsync();
+        Assert.Equal(
+            [
+                "adur west-sussex", "chichester west-sussex", "crawley west-sussex", "horsham west-sussex",
+                "mid-sussex west-sussex", "worthing adur", "worthing west-sussex",
+            ],
+            links.Order(StringComparer.Ordinal));
     }
 }

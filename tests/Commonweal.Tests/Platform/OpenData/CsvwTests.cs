@@ -9,7 +9,7 @@ namespace Commonweal.Tests.Platform.OpenData;
 /// <summary>What csv-metadata.json says of the files is so (W3C, Metadata Vocabulary for Tabular Data).</summary>
 public sealed partial class CsvwTests : InterchangeTests
 {
-    [Theory, InlineData("cheshire"), InlineData("crawley"), InlineData("horsham"), InlineData("huntingdonshire"), InlineData("lewes"), InlineData("oxfordshire")]
+    [Theory, MemberData(nameof(AllSamples))]
     public async Task The_samples_are_as_they_are_described(string partnership)
     {
         var sample = await Sample(partnership);

@@ -14,6 +14,9 @@ public abstract class InterchangeTests : StoreTests
 
     protected static string Samples { get; } = Path.Combine(AppContext.BaseDirectory, "samples");
 
+    /// <summary>The partnerships that come with the program.</summary>
+    public static TheoryData<string> AllSamples => [.. Directory.GetDirectories(Samples).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+
     protected static Bundle Files(params IEnumerable<(string Name, string Text)> files)
     {
         var bundle = new Bundle();
@@ -38,6 +41,21 @@ public abstract class InterchangeTests : StoreTests
 
     /// <summary>Takes in what must be in order, and says what it did: "bodies 1+ 0~ 2= 0-".</summary>
     protected async Task<string[]> Take(Bundle files, bool replaces = false) => Counts(await Import(files, replaces: replaces));
+
+    /// <summary>Takes a sample in, and before it those to which it leads.</summary>
+    protected async Task TakeSample(string partnership)
+    {
+        var files = await Sample(partnership);
+        foreach (var other in files.Files.TryGetValue("partnership-links.csv", out var links) ? Partnerships(links) : [])
+        {
+            await TakeSample(other);
+        }
+
+        await Take(files);
+    }
+
+    private static IEnumerable<string> Partnerships(byte[] links) =>
+        Encoding.UTF8.GetString(links).Split('\n').Select(l => l.Split(',')).Where(c => c.Length > 3 && c[2] == "partnership").Select(c => c[3]);
 
     protected static string[] Counts(ImportOutcome outcome)
     {
