@@ -46,5 +46,6 @@ public sealed class BodiesModule : Module
         new ProtocolsRegister(),
         new CommitmentsRegister(),
         new FormerNamesRegister(),
+        new SignpostsRegister(),
     ];
 }
