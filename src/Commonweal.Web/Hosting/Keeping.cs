@@ -80,22 +80,22 @@ internal static class Keeping
             && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is { IsKept: true };
 
-        // A page that names no partnership may show something of each, as may one of a partnership that is gone. The
-        // stamps are not added up: what one of several owners adds, another that no longer counts could take away again.
+        // A page that names no partnership may show something of each. Stamps only rise, so that their sum is never the same again.
         private static async Task<string> StampAsync(CommonwealDb db, string? slug, CancellationToken stopping)
         {
-            var stamps = db.Stamps.AsQueryable();
-            if (slug is not null)
+            if (slug is null)
             {
-                var partnership = db.KnownAs.Where(k => k.ScopeId == Owner.Installation && k.Under == "partnerships" && k.Slug == slug).Select(k => k.ThingId);
-                var shown = WithWhatTheyShow(db, WithWhatTheyShow(db, partnership));   // a body that it shows names those that it serves
-                stamps = stamps.Where(s => s.OwnerId == Owner.Installation || shown.Contains(s.OwnerId));
+                return $"{await db.Stamps.SumAsync(s => s.Value, stopping)}";
             }
 
-            return string.Join(';', await stamps.OrderBy(s => s.OwnerId).Select(s => $"{s.OwnerId:N}{s.Value}").ToListAsync(stopping));
+            var partnership = db.KnownAs.Where(k => k.ScopeId == Owner.Installation && k.Under == "partnerships" && k.Slug == slug);
+            var stamps = await partnership.Select(p => new
+            {
+                OfAll = db.Stamps.Where(s => s.OwnerId == Owner.Installation).Sum(s => s.Value),
+                OfItself = db.Stamps.Where(s => s.OwnerId == p.ThingId).Sum(s => s.Value),
+                OfOthers = db.Echoes.Where(e => e.OwnerId == p.ThingId).Sum(e => e.Value),
+            }).FirstOrDefaultAsync(stopping);
+            return $"{stamps?.OfAll}|{stamps?.OfItself}|{stamps?.OfOthers}";
         }
-
-        private static IQueryable<Guid> WithWhatTheyShow(CommonwealDb db, IQueryable<Guid> partnerships) =>
-            Modules.All.Select(m => m.AlsoShows(db, partnerships)).OfType<IQueryable<Guid>>().Aggregate(partnerships, (all, some) => all.Concat(some));
     }
 }

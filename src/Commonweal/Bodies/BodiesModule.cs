@@ -2,6 +2,7 @@ using Commonweal.Bodies.Registers;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Bodies;
 
@@ -10,11 +11,20 @@ public sealed class BodiesModule : Module
 {
     public override IReadOnlyList<string> Uses => ["People", "Places"];
 
-    public override IQueryable<Guid> AlsoShows(CommonwealDb db, IQueryable<Guid> partnership) =>
-        db.Belongings().Where(b => partnership.Contains(b.PartnershipId)).Select(b => b.Body.PartnershipId)
-            .Concat(db.Belongings().Where(b => partnership.Contains(b.Body.PartnershipId)).Select(b => b.PartnershipId))
-            .Concat(db.Statements().Where(s => partnership.Contains(s.ToPartnershipId!.Value)).Select(s => s.PartnershipId ?? s.Body!.PartnershipId))
-            .Concat(db.Statements().Where(s => s.ToPartnershipId != null && partnership.Contains(s.PartnershipId ?? s.Body!.PartnershipId)).Select(s => s.ToPartnershipId!.Value));
+    // Each of these begins at an index, so that a save asks for a handful of rows however many there are. A draft is told
+    // like any other: it may be published by the next save.
+    public override IQueryable<Guid> AlsoShows(CommonwealDb db, IReadOnlyCollection<Guid> partnerships)
+    {
+        var belongings = db.Belongings().IgnoreQueryFilters();
+        var leading = db.Statements().IgnoreQueryFilters().Where(s => s.ToPartnershipId != null);
+        var (ofOnes, ofBodies) = (leading.Where(s => s.PartnershipId != null), leading.Where(s => s.BodyId != null));
+        return belongings.Where(b => partnerships.Contains(b.PartnershipId)).Select(b => b.Body.PartnershipId)
+            .Concat(belongings.Where(b => partnerships.Contains(b.Body.PartnershipId)).Select(b => b.PartnershipId))
+            .Concat(ofOnes.Where(s => partnerships.Contains(s.ToPartnershipId!.Value)).Select(s => s.PartnershipId!.Value))
+            .Concat(ofOnes.Where(s => partnerships.Contains(s.PartnershipId!.Value)).Select(s => s.ToPartnershipId!.Value))
+            .Concat(ofBodies.Where(s => partnerships.Contains(s.ToPartnershipId!.Value)).Select(s => s.Body!.PartnershipId))
+            .Concat(ofBodies.Where(s => partnerships.Contains(s.Body!.PartnershipId)).Select(s => s.ToPartnershipId!.Value));
+    }
 
     public override IReadOnlyList<Register> Registers { get; } =
     [
@@ -46,5 +56,6 @@ public sealed class BodiesModule : Module
         new ProtocolsRegister(),
         new CommitmentsRegister(),
         new FormerNamesRegister(),
+        new SignpostsRegister(),
     ];
 }

@@ -13,10 +13,10 @@ public abstract class Module
     public abstract IReadOnlyList<string> Uses { get; }
 
     /// <summary>
-    /// The further owners whose things the public pages of a partnership show, so that a page that is kept is dropped by
-    /// their writes too; null where there are none.
+    /// The further partnerships whose public pages show something of these, so that a page that is kept is dropped by the
+    /// writes of these too; null where there are none.
     /// </summary>
-    public virtual IQueryable<Guid>? AlsoShows(CommonwealDb db, IQueryable<Guid> partnership) => null;
+    public virtual IQueryable<Guid>? AlsoShows(CommonwealDb db, IReadOnlyCollection<Guid> partnerships) => null;
 
     /// <summary>Its part of the interchange, each register after those that it refers to.</summary>
     public virtual IReadOnlyList<Register> Registers => [];

@@ -1,5 +1,6 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Protocols;
+using Commonweal.Bodies.Signposts;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
 using Commonweal.People;
@@ -60,10 +61,11 @@ internal sealed class RandomWorld(Random chance)
         var protocol = new Protocol(partnership, "protocol", new ProtocolWords("Protocol"), Lifetime.NotStated, Citation.None);
         protocol.Commit(new CommitmentWords(1, "Share what we know"), Lifetime.NotStated, Citation.None);
         _things.Add(protocol);
+        _things.Add(new Signpost(partnership, 1, new SignpostWords("Who sits where", "structure"), Citation.None));
         partnership.Entrust(Council(), PartnershipRoleKind.AccountableBody, "A fund", Lifetime.NotStated, Citation.None);
         partnership.LinkTo(Party.Of(OneOf(_partnerships.FindAll(p => p != partnership))), PartnershipLinkKind.WorksWith, null, Lifetime.NotStated, Citation.None);
         partnership.ShareWorkAs(Kind(partnership, KindOf.TwoTier), Lifetime.NotStated, Citation.None);
-        _parts += 5;
+        _parts += 6;
         Work(partnership, partnership);
     }
 

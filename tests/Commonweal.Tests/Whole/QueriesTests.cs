@@ -48,6 +48,20 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
 
     [Theory]
     [InlineData("")]
+    [InlineData("/structure")]
+    [InlineData("/structure?page=10")]
+    [InlineData("/who-does-what?page=10")]
+    [InlineData("/bodies/group-1000")]
+    public async Task A_thousand_bodies_of_one_level_stay_small_too(string page) => Assert.InRange((await Cost($"/flat{page}")).Bytes, 1, 100_000);
+
+    [Theory]
+    [InlineData("/structure")]
+    [InlineData("/bodies/group-1")]
+    [InlineData("/bodies/group-1?page=10")]
+    public async Task A_thousand_bodies_within_one_stay_small_too(string page) => Assert.InRange((await Cost($"/broad{page}")).Bytes, 1, 100_000);
+
+    [Theory]
+    [InlineData("")]
     [InlineData("/bodies")]
     [InlineData("/bodies?page=1")]
     [InlineData("/bodies/group-1")]
@@ -110,6 +124,8 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
             {
                 await Give("ten", 10, 2);
                 await Give("thousand", 1000, 8);
+                await Give("flat", 1000, 1000);
+                await Give("broad", 1000, 1, broad: true);
                 _isFull = true;
                 await this.Visitor().GetStringAsync("/healthz");
             }
@@ -121,7 +137,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
             builder.ConfigureTestServices(services => services.ConfigureDbContext<CommonwealDb>(options => options.AddInterceptors(Counter)));
         }
 
-        private async Task Give(string slug, int count, int within)
+        private async Task Give(string slug, int count, int within, bool broad = false)
         {
             await using var db = Store.Open();
             var source = new Citation("Paper 000, paragraph 2.2", null, null);
@@ -142,7 +158,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
                 bodies.Add(body);
                 GiveSeats(body, police, commander, source);
                 db.Add(body);
-                if ((number - 2) / within is var parent && number > within)
+                if ((broad ? 0 : (number - 2) / within) is var parent && number > within)
                 {
                     body.StandWithin(bodies[parent], Lifetime.NotStated, source);
                 }
@@ -156,7 +172,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
         // Each has a chair, a member's seat and one for the chair of another; what it states is as much as a body may state.
         private static void Seat(List<Body> bodies, CommonwealDb db)
         {
-            var post = new Post($"post-of-{bodies.Count}", "Chief Executive", null, Lifetime.NotStated, Citation.None);
+            var post = new Post($"post-of-{bodies[0].PartnershipId:N}", "Chief Executive", null, Lifetime.NotStated, Citation.None);
             db.Add(post);
             foreach (var (body, number) in bodies.Select((b, n) => (b, n)))
             {

@@ -18,6 +18,8 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
 
     public DbSet<Stamp> Stamps => Set<Stamp>();
 
+    public DbSet<Echo> Echoes => Set<Echo>();
+
     public DbSet<Listing> Listings => Set<Listing>();
 
     public DbSet<KnownAs> KnownAs => Set<KnownAs>();

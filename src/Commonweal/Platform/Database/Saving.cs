@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Platform.Database;
 
-/// <summary>One save: takes its turn, raises the stamps, writes the history, and commits all of it or nothing.</summary>
+/// <summary>One save: takes its turn, raises the stamps and their echoes, writes the history, and commits all of it or nothing.</summary>
 internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 {
     public async Task<int> RunAsync(ImportLine? import, CancellationToken stopping)
@@ -16,6 +16,8 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         using var turn = Sqlite.GateOf(db) is { } gate ? await gate.EnterAsync(stopping) : null;
         await using var transaction = await db.Database.BeginTransactionAsync(stopping);
 
+        var echoing = new Echoing(db);
+        var showed = await echoing.WhoShowsAsync(owners, stopping);
         foreach (var owner in owners)
         {
             await RaiseStampAsync(owner, stopping);
@@ -29,6 +31,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         await WriteAddressesAsync(changed, stopping);
         changed.ForEach(e => e.NextVersion());
         var rows = await WriteAsync(changed, stopping);
+        await echoing.RaiseAsync(owners, showed, stopping);
         await transaction.CommitAsync(stopping);
         changed.ForEach(e => e.Forget());
         return rows;

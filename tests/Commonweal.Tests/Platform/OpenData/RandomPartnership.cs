@@ -57,6 +57,7 @@ internal sealed class RandomPartnership
         Rows(3, "two-tier-models", n => [$"two-tier-{n}", .. Lifetime()]);
         Rows(4, "protocols", n => [$"protocol-{n}", Text(300), Kind("protocol"), Maybe(Text(2000)), Maybe(Text(500)), Maybe(Date()), Maybe(Text(50)), Maybe(Date()), Maybe(Text(100)), .. Lifetime()]);
         Rows(9, "commitments", n => [$"protocol-{n % 3}", $"{n}", Text(2000), Maybe(Text(2000)), Maybe(new[] { "kept", "partly-kept", "not-kept" }[n % 3]), Maybe(Date()), .. Lifetime()]);
+        Rows(4, "signposts", n => [$"{n + 1}", Text(200), Maybe(Text(200)), Maybe(Text(500)), Maybe(Text(500)), $"bodies/body-{n}"]);
         Rows(5, "former-names", n => [n < 2 ? "" : $"body-{n}", $"was-{n}", Text(200), Maybe(Date())]);
     }
 

@@ -21,6 +21,9 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
     [FromRoute]
     public string B { get; set; } = "";
 
+    [FromQuery(Name = "page")]
+    public string? PageAsked { get; set; }
+
     public Shown Body { get; private set; } = null!;
 
     public KindsShown.Row? Kind { get; private set; }
@@ -30,6 +33,9 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
     public IReadOnlyList<Working> Modes { get; private set; } = [];
 
     public Nest Nest { get; private set; } = null!;
+
+    /// <summary>Which of those that stand directly within it are on this page.</summary>
+    public Paging Paging { get; private set; } = null!;
 
     public KindsShown Kinds { get; private set; } = null!;
 
@@ -53,6 +59,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         (Kind, Layer) = (Kinds[body.KindId], Kinds[body.LayerId]);
         Nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
+        Paging = new Paging(PageAsked, Nest.Within(body.Id).Count());
         Stated = await Stated.OfAsync(Db, body.Id, AsAt.On);
         Sitting = await Db.SittingAsync(Db.Bodies().Where(b => b.Id == body.Id), AsAt.On);
         Modes = Working.InOrder([.. Stated.Of<Mode>().Select(Working.Row.Of)], [.. Stated.Of<Function>().Select(Working.Does.Of)], Kinds);

@@ -26,7 +26,7 @@ public sealed class Nest
     public IReadOnlyDictionary<Guid, BodyRow> Bodies { get; }
 
     /// <summary>How many levels a page shows at once: where there are many, each page of a body shows what is within it.</summary>
-    public int Levels => Bodies.Count > ManyBodies ? 2 : int.MaxValue;
+    public int Levels => Bodies.Count <= ManyBodies ? int.MaxValue : Within(null).Sum(b => 1 + Within(b.Id).Count()) <= ManyBodies ? 2 : 1;
 
     /// <summary>Those within a body, or those within none.</summary>
     public IEnumerable<BodyRow> Within(Guid? body) => _within[body];

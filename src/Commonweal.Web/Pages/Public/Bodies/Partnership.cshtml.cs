@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Bodies.Signposts;
 using Commonweal.Bodies.Statements;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -15,6 +16,9 @@ namespace Commonweal.Web.Pages.Public.Bodies;
 public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
     : PartnershipPage(db, clock, words)
 {
+    /// <summary>How many of one layer this page names; where they are many, the page of how it fits together names all of them.</summary>
+    public const int MostOfALayer = 50;
+
     public KindsShown Kinds { get; private set; } = null!;
 
     public IReadOnlyList<Working> Modes { get; private set; } = [];
@@ -31,6 +35,9 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock, IStrin
     /// <summary>The boards and groups of all of these; one that serves several is counted once.</summary>
     public int InTheFamily { get; private set; }
 
+    /// <summary>What a newcomer should look at first.</summary>
+    public IReadOnlyList<SignpostShown> Signposts { get; private set; } = [];
+
     /// <summary>By layer where layers are stated, each with those that have no other body above them.</summary>
     public IEnumerable<Group> Layers =>
         from body in Nest.Within(null).Select(b => (b.LayerId, Body: (BodyRow?)b, Unnamed: (UnnamedRow?)null))
@@ -46,6 +53,7 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock, IStrin
         Stated = await Stated.OfPartnershipAsync(Db, Partnership.Id, AsAt.On);
         Modes = Working.InOrder([.. Stated.Of<Mode>().Select(Working.Row.Of)], [.. Stated.Of<Function>().Select(Working.Does.Of)], Kinds);
         Nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
+        Signposts = [.. (await Db.Signposts().Where(s => s.PartnershipId == Partnership.Id).OrderBy(s => s.Order).ToListAsync()).Select(s => SignpostShown.Of(s, P))];
         if (InThisCounty.Count > 0)
         {
             InTheFamily = await Db.Bodies().OfAny([Partnership.Id, .. InThisCounty.Select(p => p.Id)], AsAt.On).CountAsync();

@@ -16,6 +16,12 @@ public sealed class StructureModel(CommonwealDb db, TimeProvider clock, IStringL
 {
     public KindsShown Kinds { get; private set; } = null!;
 
+    [FromQuery(Name = "page")]
+    public string? PageAsked { get; set; }
+
+    /// <summary>Which of those that stand within no other are on this page.</summary>
+    public Paging Paging { get; private set; } = null!;
+
     public Nest Nest { get; private set; } = null!;
 
     public ILookup<Guid, LineRow> Lines { get; private set; } = null!;
@@ -24,9 +30,16 @@ public sealed class StructureModel(CommonwealDb db, TimeProvider clock, IStringL
     {
         Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         Nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
+        Paging = new Paging(PageAsked, Nest.Within(null).Count());
         var lines = Db.ReportingLines().Where(l => Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == l.BodyId));
         Lines = (await LineRow.OnAsync(Db, lines, AsAt.On)).Where(l => Nest.Bodies.ContainsKey(l.BodyId)).ToLookup(l => l.BodyId);
     }
+
+    /// <summary>Those on this page that stand within a body, or within none.</summary>
+    public IEnumerable<BodyRow> Within(Guid? body) => body is null ? Paging.Shown(Nest.Within(null)) : Nest.Within(body);
+
+    /// <summary>Those counted and not named, as far as they are on this page.</summary>
+    public IEnumerable<UnnamedRow> UnnamedWithin(Guid? body) => body is null && Paging.Page < Paging.Of ? [] : Nest.UnnamedWithin(body);
 
     public StructureDrawing Draw(IStringLocalizer<Words> words) =>
         new StructurePicture(this, words, slug => Url.Page("Body", new { P, b = slug, on = AsAt.Query })!).Draw();

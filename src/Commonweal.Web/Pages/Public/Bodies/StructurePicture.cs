@@ -29,7 +29,7 @@ internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Wor
 
     private void DrawWithin(Guid? parent, string box, int level)
     {
-        foreach (var body in page.Nest.Within(parent))
+        foreach (var body in page.Within(parent))
         {
             var kind = page.Kinds[body.KindId];
             _boxes.Add(new Box(
@@ -41,7 +41,7 @@ internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Wor
             }
         }
 
-        foreach (var unnamed in page.Nest.UnnamedWithin(parent))
+        foreach (var unnamed in page.UnnamedWithin(parent))
         {
             var number = unnamed.Number?.ToString() ?? words["number not stated"].Value;
             _boxes.Add(new Box($"unnamed-{unnamed.Slug}", unnamed.Name, number, box, page.Kinds[unnamed.LayerId]?.Order ?? 99, Href: null, BoxStyle.Unnamed));
