@@ -28,5 +28,8 @@ public sealed class Paging
 
     public int Of { get; }
 
+    /// <summary>Those on this page, which are then all that is read.</summary>
+    public IQueryable<T> Shown<T>(IQueryable<T> all) => all.Skip((Page - 1) * _size).Take(_size);
+
     public IEnumerable<T> Shown<T>(IEnumerable<T> all) => all.Skip((Page - 1) * _size).Take(_size);
 }
