@@ -1,7 +1,9 @@
+using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
+using Commonweal.Platform.Search;
 
 namespace Commonweal.Bodies;
 
@@ -15,6 +17,15 @@ public sealed class BodiesModule : Module
             .Concat(db.Belongings().Where(b => partnership.Contains(b.Body.PartnershipId)).Select(b => b.PartnershipId))
             .Concat(db.Statements().Where(s => partnership.Contains(s.ToPartnershipId!.Value)).Select(s => s.PartnershipId ?? s.Body!.PartnershipId))
             .Concat(db.Statements().Where(s => s.ToPartnershipId != null && partnership.Contains(s.PartnershipId ?? s.Body!.PartnershipId)).Select(s => s.ToPartnershipId!.Value));
+
+    public override IEnumerable<IQueryable<NameFound>> Names(CommonwealDb db, IQueryable<Whose> partnerships) =>
+    [
+        PartnershipsFound.In(db, partnerships),
+        PartnershipsFound.ByShortName(db, partnerships),
+        .. Serving.All(db).Select(served => BodiesFound.In(db, partnerships, served)),
+        .. PeopleFound.In(db, partnerships),
+        ProtocolsFound.In(db, partnerships),
+    ];
 
     public override IReadOnlyList<Register> Registers { get; } =
     [
