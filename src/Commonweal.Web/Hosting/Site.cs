@@ -50,6 +50,7 @@ internal static class Site
         app.MapStaticAssets().WithMetadata(new PublicAttribute { IsKept = false });
         app.MapDownloads();
         app.MapApi();
+        app.MapOpenSearch();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

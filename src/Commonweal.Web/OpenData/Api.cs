@@ -34,6 +34,7 @@ internal static class Api
         var api = app.MapGroup(Root).WithMetadata(new PublicAttribute()).WithTags("Partnerships")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         ListPartnerships.Map(api);
+        SearchNames.Map(api);
         ShowPartnership.Map(api);
         ListProtocols.Map(api);
         ShowComparison.Map(api);

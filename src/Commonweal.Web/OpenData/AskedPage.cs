@@ -42,5 +42,5 @@ internal sealed record AskedPage(
 
     private string Address(int page) => QueryHelpers.AddQueryString(
         Request.Path.Value!,
-        Request.Query.Where(q => q.Key == "on").Append(new("page", page.ToString(CultureInfo.InvariantCulture))));
+        Request.Query.Where(q => q.Key is "on" or "q" or "in").Append(new("page", page.ToString(CultureInfo.InvariantCulture))));
 }

@@ -1,5 +1,6 @@
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,6 +48,17 @@ public static class BodiesData
         where known.ScopeId == Owner.Installation && known.Under == "partnerships" && known.Slug == slug
         join partnership in db.Partnerships() on known.ThingId equals partnership.Id
         select partnership.Slug).FirstOrDefaultAsync();
+
+    /// <summary>Partnerships, as search says on whose pages it found something.</summary>
+    public static IQueryable<Whose> Whose(this IQueryable<Partnership> partnerships) =>
+        partnerships.Select(p => new Whose { Id = p.Id, Slug = p.Slug, Name = p.Name, DescribedLatest = p.DescribedLatest });
+
+    /// <summary>The partnership that has or had the slug, whatever was typed for one; null where there is none to see.</summary>
+    public static async Task<Whose?> WhoseAsync(this CommonwealDb db, string? slug) => slug is null || !Slug.IsSlug(slug) ? null : await (
+        from known in db.KnownAs
+        where known.ScopeId == Owner.Installation && known.Under == "partnerships" && known.Slug == slug
+        join whose in db.Partnerships().Whose() on known.ThingId equals whose.Id
+        select whose).FirstOrDefaultAsync();
 
     /// <summary>The bodies of a partnership on a day, kept by it or belonging to it: formed, joined, and neither ended nor gone.</summary>
     public static IQueryable<Body> Of(this IQueryable<Body> bodies, Guid partnershipId, DateOnly on) =>

@@ -1,8 +1,13 @@
+using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
+<<<<<<< HEAD
 using Microsoft.EntityFrameworkCore;
+=======
+using Commonweal.Platform.Search;
+>>>>>>> search
 
 namespace Commonweal.Bodies;
 
@@ -25,6 +30,15 @@ public sealed class BodiesModule : Module
             .Concat(ofBodies.Where(s => partnerships.Contains(s.ToPartnershipId!.Value)).Select(s => s.Body!.PartnershipId))
             .Concat(ofBodies.Where(s => partnerships.Contains(s.Body!.PartnershipId)).Select(s => s.ToPartnershipId!.Value));
     }
+
+    public override IEnumerable<IQueryable<NameFound>> Names(CommonwealDb db, IQueryable<Whose> partnerships) =>
+    [
+        PartnershipsFound.In(db, partnerships),
+        PartnershipsFound.ByShortName(db, partnerships),
+        .. Serving.All(db).Select(served => BodiesFound.In(db, partnerships, served)),
+        .. PeopleFound.In(db, partnerships),
+        ProtocolsFound.In(db, partnerships),
+    ];
 
     public override IReadOnlyList<Register> Registers { get; } =
     [

@@ -1,10 +1,11 @@
 using Commonweal.Bodies.Statements;
 using Commonweal.People;
 using Commonweal.Places;
-using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
+using Commonweal.Platform;
 
 namespace Commonweal.Bodies;
 
@@ -12,6 +13,7 @@ namespace Commonweal.Bodies;
 /// Organisations of one or more areas that agree what must get better there, who does what about it, and answer for it
 /// to each other. Rarely a partnership in law.
 /// </summary>
+[Findable(nameof(ShortName))]
 public sealed class Partnership : Collaboration
 {
     private readonly List<PartnershipArea> _areas = [];

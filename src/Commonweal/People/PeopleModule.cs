@@ -1,6 +1,8 @@
 using Commonweal.People.Registers;
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
+using Commonweal.Platform.Search;
 
 namespace Commonweal.People;
 
@@ -8,6 +10,13 @@ namespace Commonweal.People;
 public sealed class PeopleModule : Module
 {
     public override IReadOnlyList<string> Uses => ["Places"];
+
+    public override IEnumerable<IQueryable<NameFound>> Names(CommonwealDb db, IQueryable<Whose> partnerships) =>
+    [
+        OrganisationsFound.In(db, partnerships),
+        PostsFound.In(db, partnerships),
+        .. PersonCalled.All(db).Select(names => HoldersFound.In(db, partnerships, names)),
+    ];
 
     public override IReadOnlyList<Register> Registers { get; } =
     [

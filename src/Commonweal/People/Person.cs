@@ -1,3 +1,4 @@
+using Commonweal.Platform.Search;
 using Commonweal.Platform;
 
 namespace Commonweal.People;
@@ -6,6 +7,7 @@ namespace Commonweal.People;
 /// Somebody who holds a post or sits somewhere. A name and nothing else is held: no address, no telephone number, no age.
 /// The public reads the name only once it is published; that somebody holds the post or the seat is shown all the same.
 /// </summary>
+[Findable(nameof(Name))]
 public sealed class Person : Entity, IPublished, ICited
 {
     private Person() { }   // for EF

@@ -1,10 +1,12 @@
-using Commonweal.Platform;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
+using Commonweal.Platform;
 
 namespace Commonweal.People;
 
 /// <summary>That a person was called so, from and until; seen only where the person is.</summary>
 [SeenWith(nameof(Person))]
+[Findable(nameof(Name))]
 public sealed class PersonName : Entity, IDated, ICited
 {
     private PersonName() { }   // for EF

@@ -1,10 +1,12 @@
-using Commonweal.Platform;
 using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
+using Commonweal.Platform;
 
 namespace Commonweal.People;
 
 /// <summary>A job that one person after another holds: "Director of Public Health". Never a person.</summary>
+[Findable(nameof(Title))]
 public sealed class Post : Entity, IDated, ICited
 {
     private Post() { }   // for EF

@@ -1,10 +1,12 @@
-using Commonweal.Platform;
 using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
+using Commonweal.Platform;
 
 namespace Commonweal.Places;
 
 /// <summary>A place with a boundary and a code: a ward, a town, a district, a county. Shared by the whole installation.</summary>
+[Findable(nameof(Name))]
 public sealed class Area : Entity, IDated, ICited
 {
     private readonly List<AreaSuccession> _successions = [];

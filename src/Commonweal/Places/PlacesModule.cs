@@ -1,5 +1,7 @@
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
+using Commonweal.Platform.Search;
 
 namespace Commonweal.Places;
 
@@ -7,6 +9,9 @@ namespace Commonweal.Places;
 public sealed class PlacesModule : Module
 {
     public override IReadOnlyList<string> Uses => [];
+
+    public override IEnumerable<IQueryable<NameFound>> Names(CommonwealDb db, IQueryable<Whose> partnerships) =>
+        [AreasFound.In(db, partnerships)];
 
     public override IReadOnlyList<Register> Registers { get; } = [new AreasRegister(), new AreaSuccessionsRegister()];
 }

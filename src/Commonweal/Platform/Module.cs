@@ -1,5 +1,6 @@
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
+using Commonweal.Platform.Search;
 
 namespace Commonweal.Platform;
 
@@ -17,6 +18,12 @@ public abstract class Module
     /// writes of these too; null where there are none.
     /// </summary>
     public virtual IQueryable<Guid>? AlsoShows(CommonwealDb db, IReadOnlyCollection<Guid> partnerships) => null;
+
+    /// <summary>
+    /// The names by which search finds its things, each with every page that shows it: of what the reader may see and what
+    /// belongs to one of the partnerships, and of nothing else.
+    /// </summary>
+    public virtual IEnumerable<IQueryable<NameFound>> Names(CommonwealDb db, IQueryable<Whose> partnerships) => [];
 
     /// <summary>Its part of the interchange, each register after those that it refers to.</summary>
     public virtual IReadOnlyList<Register> Registers => [];

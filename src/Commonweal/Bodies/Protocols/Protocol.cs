@@ -1,11 +1,13 @@
-using Commonweal.Platform;
 using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
+using Commonweal.Platform;
 
 namespace Commonweal.Bodies.Protocols;
 
 /// <summary>What several parties have agreed about how they work together: a protocol, a compact, an agreement to share information.</summary>
 [SeenWith(nameof(Partnership))]
+[Findable(nameof(Title))]
 public sealed class Protocol : Entity, IDated, ICited
 {
     private readonly List<Commitment> _commitments = [];

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -29,6 +30,11 @@ internal static class Conventions
             else if (type.IsAssignableTo(typeof(Statement)))
             {
                 table.Property<Guid>(nameof(Statement.Id)).ValueGeneratedNever();
+            }
+
+            if (type.IsDefined(typeof(FindableAttribute)))
+            {
+                table.Property<string?>(Folding.Column);
             }
 
             foreach (var lifetime in type.GetProperties().Where(p => p.PropertyType == typeof(Lifetime)))

@@ -1,8 +1,10 @@
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Platform.Database;
 
 /// <summary>A name and address that a thing has or had; an old one still leads to the thing, and nobody else can take it.</summary>
+[Findable(nameof(Name))]
 public sealed class KnownAs : ICited
 {
     private KnownAs() { }   // for EF

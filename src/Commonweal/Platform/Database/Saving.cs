@@ -1,4 +1,5 @@
 using Commonweal.Platform.History;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         }
 
         await WriteAddressesAsync(changed, stopping);
+        FoldedNames.Fold(db);
         changed.ForEach(e => e.NextVersion());
         var rows = await WriteAsync(changed, stopping);
         await echoing.RaiseAsync(owners, showed, stopping);

@@ -1,3 +1,4 @@
+using Commonweal.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -30,6 +31,7 @@ public sealed class Store
     public void Use(DbContextOptionsBuilder options)
     {
         _use(options);
+        options.UseAsyncSeeding((db, _, stopping) => FoldedNames.FillAsync((CommonwealDb)db, stopping));   // after each migration
         // Our migrations are written by hand and have no snapshot; a test compares the schema with the model instead.
         options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
     }

@@ -1,6 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Search;
 using Commonweal.Tests.Site;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -60,6 +61,17 @@ public sealed class UpgradeTests : IAsyncLifetime
         Assert.Equal(4, board.Statements.Count);
     }
 
+    [Fact]
+    public async Task What_was_named_before_there_was_search_is_found()
+    {
+        await using var db = _store.Open(drafts: false);
+
+        await db.Database.MigrateAsync();
+
+        var hits = await new FindNames(db, db.Partnerships().Whose()).HitsAsync(new Asked("board"));
+        Assert.Equal([Board], hits.Select(h => h.ThingId));
+    }
+
     private static async Task MigrateTo(CommonwealDb db, string last)
     {
         var (migrations, history) = (db.GetService<IMigrationsAssembly>(), db.GetService<IHistoryRepository>());
@@ -80,6 +92,7 @@ public sealed class UpgradeTests : IAsyncLifetime
     {
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "Partnerships" ("Id", "Version", "Slug", "Name", "IsPublished") VALUES ({Partnership}, 1, 'saltmarsh', 'Saltmarsh', {true})""");
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "Bodies" ("Id", "Version", "PartnershipId", "Slug", "Name", "IsPublished") VALUES ({Board}, 1, {Partnership}, 'board', 'Board', {true})""");
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "KnownAs" ("ScopeId", "Under", "Slug", "ThingId", "Name") VALUES ({Partnership}, 'bodies', 'board', {Board}, 'Board')""");
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "Organisations" ("Id", "Version", "Slug", "Name") VALUES ({Council}, 1, 'council', 'Council')""");
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "Posts" ("Id", "Version", "Slug", "Title") VALUES ({Chief}, 1, 'chief', 'Chief Executive')""");
         await db.Database.ExecuteSqlAsync($"""INSERT INTO "Kinds" ("Id", "Version", "KeptBy", "Of", "Slug", "Name", "Plural", "Order") VALUES ({Word}, 1, {Partnership}, 'Mode', 'tries', 'Tries', 'Tries', 1)""");

@@ -1,0 +1,14 @@
+namespace Commonweal.Platform.Search;
+
+/// <summary>The partnership on whose pages a thing is found.</summary>
+public sealed record Whose
+{
+    public Guid Id { get; init; }
+
+    public string Slug { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    /// <summary>The last day of the time that the paper describes, where one describes it; else its pages speak of today.</summary>
+    public DateOnly? DescribedLatest { get; init; }
+}
