@@ -3,11 +3,8 @@ using Commonweal.Bodies.Registers;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
-<<<<<<< HEAD
-using Microsoft.EntityFrameworkCore;
-=======
 using Commonweal.Platform.Search;
->>>>>>> search
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Bodies;
 
