@@ -23,7 +23,7 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
     /// <summary>The illustrative partnership that says what to look at first; none where it is not held, or on later pages.</summary>
     public Tour? ToLookAt { get; private set; }
 
-    /// <summary>The partnerships on this page: first those at work today, then those that papers describe, then the illustrative ones.</summary>
+    /// <summary>The partnerships on this page: first those at work today, then those that papers describe, paper by paper, then the illustrative ones.</summary>
     public IEnumerable<IGrouping<Sort, Row>> Partnerships { get; private set; } = [];
 
     public async Task OnGetAsync()
@@ -41,7 +41,7 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
         join kind in db.Kinds() on partnership.TierId equals kind.Id into tiers
         from tier in tiers.DefaultIfEmpty()
         let sort = partnership.IsIllustrative ? Sort.Illustrative : partnership.DescribedIn != null ? Sort.Described : Sort.AtWork
-        orderby sort, partnership.Name, partnership.Slug
+        orderby sort, partnership.DescribedEarliest, partnership.DescribedIn, partnership.Name, partnership.Slug
         select new Row(
             sort,
             partnership.Slug,
