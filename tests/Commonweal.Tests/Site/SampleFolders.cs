@@ -1,0 +1,21 @@
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Tests.Site;
+
+/// <summary>The folders of samples that come with the program.</summary>
+internal static class SampleFolders
+{
+    /// <summary>All of them, by their addresses.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "samples")).Order(StringComparer.Ordinal)];
+
+    public static IReadOnlyList<string> Slugs { get; } = [.. All.Select(f => Path.GetFileName(f)!)];
+
+    /// <summary>The slugs of those that are made up: the county of Saltmarsh and its districts.</summary>
+    public static IReadOnlyList<string> Illustrative { get; } = ["eastmarsh", "haven-and-saltings", "highwold", "merefleet", "saltmarsh"];
+
+    /// <summary>The codes of the places that are made up.</summary>
+    public static IReadOnlyList<string> IllustrativePlaces { get; } =
+        [.. CsvText.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "saltmarsh", "areas.csv"))).Skip(1).Select(row => row.Cells[0])];
+
+    public static IEnumerable<string> OfThePapers => All.Where(f => !Illustrative.Contains(Path.GetFileName(f)));
+}
