@@ -1,4 +1,3 @@
-using Commonweal.Bodies.Seats;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Search;
 
@@ -13,8 +12,7 @@ internal static class PeopleFound
     private static IQueryable<Shown> Pages(CommonwealDb db, IQueryable<Whose> partnerships, IQueryable<OnASeat> seated, IQueryable<Serving> served) =>
         from sat in seated
         where sat.PersonId != null
-        join seat in db.Seats() on sat.SeatId equals seat.Id
-        join body in db.Bodies() on seat.BodyId equals body.Id
+        join body in db.Bodies() on sat.BodyId equals body.Id
         join serving in served on body.Id equals serving.BodyId
         join whose in partnerships on serving.PartnershipId equals whose.Id
         select new Shown
