@@ -27,6 +27,7 @@ internal static class County
         OtherGroups.Tell(book);
         HowItWorks.Tell(book);
         Agreements.Tell(book);
+        Signposts.Tell(book);
         TermsAgreed.Tell(book);
     }
 
