@@ -1,4 +1,5 @@
 using Commonweal.Tests.Site;
+using static Microsoft.Playwright.Assertions;
 
 namespace Commonweal.BrowserTests.Saltmarsh;
 
@@ -9,6 +10,10 @@ public sealed class NewcomerTests(Browser browser) : Journey(browser, new EveryS
 
     private static readonly string[] s_states =
     [
+        "/",
+        "/cy/",
+        "/search?q=youth+parliament",
+        "/cy/search?q=",
         "/saltmarsh" + On,
         "/saltmarsh/structure" + On,
         "/saltmarsh/who-does-what" + On,
@@ -26,6 +31,58 @@ public sealed class NewcomerTests(Browser browser) : Journey(browser, new EveryS
         "/cy/saltmarsh/bodies/safer-saltmarsh" + On,
         "/cy/places/saltmarsh-county",
     ];
+
+    [Theory]
+    [InlineData("", "Who chairs Health today, and who would come in their place?", "Deputy: Daniel Peake", "What became of the old transport group?", "Safer Saltmarsh", "Whom does the Community Safety Partnership answer to?")]
+    [InlineData("/cy", "Pwy sy’n cadeirio Iechyd heddiw, a phwy fyddai’n dod yn eu lle?", "Daniel Peake", "Beth ddigwyddodd i’r hen grŵp trafnidiaeth?", "Safer Saltmarsh", "I bwy y mae’r Bartneriaeth Diogelwch Cymunedol yn atebol?")]
+    public async Task Somebody_new_finds_three_answers_on_a_phone(string language, string health, string deputy, string transport, string heir, string safety)
+    {
+        var phone = await Narrow();
+
+        await Ask(health);
+        await Expect(phone.Locator("main")).ToContainTextAsync("Ruth Ashdown");
+        await Expect(phone.Locator("main")).ToContainTextAsync(deputy);
+
+        await Ask(transport);
+        await Expect(phone.Locator("main")).ToContainTextAsync(heir);
+        await Expect(phone.Locator("main")).ToContainTextAsync("Place and Environment");
+
+        await Ask(safety);
+        await Expect(phone.Locator("main")).ToContainTextAsync("Police and Crime Commissioner for Saltmarsh");
+        await Expect(phone.Locator("main")).ToContainTextAsync("Partnership Board");
+
+        async Task Ask(string question)
+        {
+            await phone.GotoAsync($"{language}/");
+            await phone.Follow(question);
+            await phone.ShouldFitTheScreen();
+        }
+    }
+
+    [Fact]
+    public async Task Somebody_new_finds_a_group_by_the_name_that_it_had()
+    {
+        await Page.GotoAsync("/");
+        await Page.GetByLabel("Find by name").FillAsync("youth parliament");
+        await Page.Press("Search");
+        await Page.Follow("Saltmarsh Youth Voice");
+
+        await Expect(Page.Heading()).ToHaveTextAsync("Saltmarsh Youth Voice");
+    }
+
+    [Fact]
+    [Trait("Makes", "pictures")]
+    public async Task The_tour_leads_from_the_front_page_to_the_picture_of_it_all()
+    {
+        await Page.GotoAsync("/");
+        await Page.Look("front-page");
+        await Page.Follow("Who chairs Health today, and who would come in their place?");
+        await Page.Look("healthy-saltmarsh");
+
+        await Page.GotoAsync("/");
+        await Page.Follow("How it all fits together, as a picture");
+        await Page.Look("saltmarsh-structure");
+    }
 
     [Theory]
     [InlineData(1280, true)]
