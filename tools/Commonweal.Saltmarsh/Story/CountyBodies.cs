@@ -100,7 +100,14 @@ internal static class CountyBodies
 
     private static BodyRow Body(string body, string name, string kind, string layer, string? purpose, string? from) => new()
     {
-        Body = body, Name = name, Kind = kind, Layer = layer, Purpose = purpose, Published = true, From = On(from), Source = Source(Part),
+        Body = body,
+        Name = name,
+        Kind = kind,
+        Layer = layer,
+        Purpose = purpose,
+        Published = true,
+        From = On(from),
+        Source = Source(Part),
     };
 
     private static PlacementRow Within(string body, string within, string from) => new() { Body = body, Within = within, From = On(from) };
