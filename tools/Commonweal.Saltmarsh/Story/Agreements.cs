@@ -22,8 +22,17 @@ internal static class Agreements
         Part,
         new ProtocolRow
         {
-            Protocol = "compact", Title = "Saltmarsh Compact between public bodies and voluntary and community groups", Kind = "compact", Parties = "The councils, the police, the health bodies, and the groups for which Voluntary Action speaks",
-            AgreedBy = "The Board", AgreedOn = On("2011-11-08"), Version = "1", NextReview = On("2014-11"), Length = "12 pages", From = On("2012-01-01"), Note = "The review of 2014 was put off, and then forgotten.",
+            Protocol = "compact",
+            Title = "Saltmarsh Compact between public bodies and voluntary and community groups",
+            Kind = "compact",
+            Parties = "The councils, the police, the health bodies, and the groups for which Voluntary Action speaks",
+            AgreedBy = "The Board",
+            AgreedOn = On("2011-11-08"),
+            Version = "1",
+            NextReview = On("2014-11"),
+            Length = "12 pages",
+            From = On("2012-01-01"),
+            Note = "The review of 2014 was put off, and then forgotten.",
         },
         Promise("compact", 1, "Groups hear of a cut three months before it comes", "The workers’ posts of March 2026 were cut with five weeks’ notice.", CommitmentState.NotKept, "2026-06"),
         Promise("compact", 2, "Consultations run for twelve weeks", "Seven of nine did in 2025.", CommitmentState.PartlyKept, "2026-01"),
@@ -35,8 +44,16 @@ internal static class Agreements
         Part,
         new ProtocolRow
         {
-            Protocol = "information-sharing", Title = "Agreement to share information for safety and health", Kind = "information-sharing", Parties = "The responsible authorities and the two NHS trusts",
-            AgreedBy = "The Executive", AgreedOn = On("2019-03-12"), Version = "3", NextReview = On("2027-03"), Length = "31 pages", From = On("2024-04-01"),
+            Protocol = "information-sharing",
+            Title = "Agreement to share information for safety and health",
+            Kind = "information-sharing",
+            Parties = "The responsible authorities and the two NHS trusts",
+            AgreedBy = "The Executive",
+            AgreedOn = On("2019-03-12"),
+            Version = "3",
+            NextReview = On("2027-03"),
+            Length = "31 pages",
+            From = On("2024-04-01"),
         },
         Promise("information-sharing", 1, "What is asked for is given within five working days", "Nine in ten, by the analyst’s count.", CommitmentState.PartlyKept, "2026-09"),
         Promise("information-sharing", 2, "Nobody’s name is passed on without a reason that is written down", "The audit of May 2026 found no case.", CommitmentState.Kept, "2026-05"));
@@ -45,13 +62,26 @@ internal static class Agreements
         Part,
         new DelegationRow
         {
-            Body = "board", Scope = "To agree how the strategy is carried out between two meetings of the Board", Limit = "Nothing that changes a goal", Conditions = "It is told to the next Board",
-            ToWhat = PartyKind.Body, To = "executive", NextReview = On("2025-06"), From = On("2019-06-18"), Note = "The review is overdue.",
+            Body = "board",
+            Scope = "To agree how the strategy is carried out between two meetings of the Board",
+            Limit = "Nothing that changes a goal",
+            Conditions = "It is told to the next Board",
+            ToWhat = PartyKind.Body,
+            To = "executive",
+            NextReview = On("2025-06"),
+            From = On("2019-06-18"),
+            Note = "The review is overdue.",
         },
         new DelegationRow
         {
-            Body = "executive", Scope = "To spend the pooled money", Limit = "£250,000 for any one contract", Conditions = "Two who bring money must agree", ToWhat = PartyKind.Body, To = "commissioning-group",
-            NextReview = On("2027-04"), From = On("2024-04-01"),
+            Body = "executive",
+            Scope = "To spend the pooled money",
+            Limit = "£250,000 for any one contract",
+            Conditions = "Two who bring money must agree",
+            ToWhat = PartyKind.Body,
+            To = "commissioning-group",
+            NextReview = On("2027-04"),
+            From = On("2024-04-01"),
         },
         new DelegationRow { Body = "executive", Scope = "To sign on behalf of the partnership", ToWhat = PartyKind.Post, To = "head-of-partnerships", From = On("2023-01-09") });
 

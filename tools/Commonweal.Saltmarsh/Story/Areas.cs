@@ -34,6 +34,12 @@ internal static class Areas
 
     private static AreaRow Place(string area, string name, string? within, string? note) => new()
     {
-        Area = area, Name = name, Kind = "district", Within = within, Illustrative = true, Note = note, Source = Source("The county and its districts"),
+        Area = area,
+        Name = name,
+        Kind = "district",
+        Within = within,
+        Illustrative = true,
+        Note = note,
+        Source = Source("The county and its districts"),
     };
 }

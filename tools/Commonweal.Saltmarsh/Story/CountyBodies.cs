@@ -72,6 +72,7 @@ internal static class CountyBodies
         Part,
         Line("community-safety-partnership", "statutory-duty", PartyKind.Organisation, "saltmarsh-police-commissioner", "How it has reduced crime and disorder: a duty under the Crime and Disorder Act 1998"),
         Line("community-safety-partnership", "reports-to", PartyKind.Body, "board", "What it does for the county’s strategy"),
+        Line("board", "reports-to", PartyKind.Others, "Everybody who lives in the county, at a yearly meeting in public", "What was promised and what came of it"),
         Line("executive", "reports-to", PartyKind.Body, "board", null),
         Line("healthy-saltmarsh", "reports-to", PartyKind.Body, "executive", null),
         Line("safer-saltmarsh", "reports-to", PartyKind.Body, "executive", null),
@@ -100,7 +101,14 @@ internal static class CountyBodies
 
     private static BodyRow Body(string body, string name, string kind, string layer, string? purpose, string? from) => new()
     {
-        Body = body, Name = name, Kind = kind, Layer = layer, Purpose = purpose, Published = true, From = On(from), Source = Source(Part),
+        Body = body,
+        Name = name,
+        Kind = kind,
+        Layer = layer,
+        Purpose = purpose,
+        Published = true,
+        From = On(from),
+        Source = Source(Part),
     };
 
     private static PlacementRow Within(string body, string within, string from) => new() { Body = body, Within = within, From = On(from) };

@@ -25,8 +25,14 @@ internal static class HowItWorks
         Part,
         new ModeRow
         {
-            Mode = "advisory", Primary = true, From = On("2002-06"), Purpose = "To agree what the county needs and to move those who can give it",
-            Membership = "Everybody who sits on the Board", Support = "Two officers, where there were five until 2025", Methods = "Papers, and talk that is written down", Reporting = "A report each year, last in 2024",
+            Mode = "advisory",
+            Primary = true,
+            From = On("2002-06"),
+            Purpose = "To agree what the county needs and to move those who can give it",
+            Membership = "Everybody who sits on the Board",
+            Support = "Two officers, where there were five until 2025",
+            Methods = "Papers, and talk that is written down",
+            Reporting = "A report each year, last in 2024",
         },
         new ModeRow { Mode = "commissioning", From = On("2019-04-01"), Purpose = "To buy together what several would buy apart", Membership = "Those who bring the money", Reporting = "Each quarter to the Executive" },
         new ModeRow { Mode = "community-empowerment", From = On("2011"), Purpose = "That those whom it is about have their say" },

@@ -91,6 +91,10 @@ internal static class Organisations
 
     private static OrganisationRow Of(string sector, string organisation, string name) => new()
     {
-        Organisation = organisation, Name = name, Sector = sector, Area = Areas.County, Source = Source("The organisations"),
+        Organisation = organisation,
+        Name = name,
+        Sector = sector,
+        Area = Areas.County,
+        Source = Source("The organisations"),
     };
 }

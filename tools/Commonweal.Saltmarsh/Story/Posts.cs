@@ -34,6 +34,10 @@ internal static class Posts
 
     private static PostRow Post(string post, string title, string organisation, string level) => new()
     {
-        Post = post, Title = title, Organisation = organisation, Level = level, Source = Book.Source("The posts"),
+        Post = post,
+        Title = title,
+        Organisation = organisation,
+        Level = level,
+        Source = Book.Source("The posts"),
     };
 }

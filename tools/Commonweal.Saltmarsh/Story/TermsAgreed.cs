@@ -56,7 +56,17 @@ internal static class TermsAgreed
 
     private static TermsRow Theme(string body, string remit, string review) => new()
     {
-        Body = body, Version = "1", Remit = remit, DecisionRule = "By agreement", Quorum = "A third of the seats", Frequency = "Every two months", Deputies = "As the partners send them", Reporting = "To the Executive",
-        AgreedByWhat = PartyKind.Body, AgreedBy = "board", From = On("2024-04-01"), NextReview = On(review),
+        Body = body,
+        Version = "1",
+        Remit = remit,
+        DecisionRule = "By agreement",
+        Quorum = "A third of the seats",
+        Frequency = "Every two months",
+        Deputies = "As the partners send them",
+        Reporting = "To the Executive",
+        AgreedByWhat = PartyKind.Body,
+        AgreedBy = "board",
+        From = On("2024-04-01"),
+        NextReview = On(review),
     };
 }

@@ -83,6 +83,13 @@ internal static class Words
 
     private static KindRow Word(KindOf list, string kind, string name, string plural, int order, string? plainly = null, string? meaning = null) => new()
     {
-        List = list, Kind = kind, Name = name, Plural = plural, Order = order, Plainly = plainly, Meaning = meaning, Source = Book.Source("The words"),
+        List = list,
+        Kind = kind,
+        Name = name,
+        Plural = plural,
+        Order = order,
+        Plainly = plainly,
+        Meaning = meaning,
+        Source = Book.Source("The words"),
     };
 }
