@@ -60,9 +60,11 @@ public sealed class PlanTests
     public void Every_label_is_whole_and_inside_its_box(StructureDrawing drawing) =>
         Assert.All(Plan.Of(drawing).Boxes, box =>
         {
-            Assert.Equal(Squeezed(box.Node.Box.Name), Squeezed(string.Concat(box.Name)));
-            Assert.Equal(Squeezed(box.Node.Box.Sub ?? ""), Squeezed(string.Concat(box.Sub)));
-            Assert.All(box.Name, line => Assert.True(Lettering.Width(line, Placed.NameSize) < box.Width));
+            var (texts, said) = (box.Wording, box.Node.Box);
+            Assert.Equal(Squeezed(said.Name), Squeezed(string.Concat(texts.Name)));
+            Assert.Equal(Squeezed($"{said.Sub}{said.Note}{string.Concat(said.Says)}"), Squeezed(string.Concat([.. texts.Sub, .. texts.Note, .. texts.Says])));
+            Assert.All(texts.Name, line => Assert.True(Lettering.Width(line, Placed.NameSize) < box.Width));
+            Assert.All([.. texts.Sub, .. texts.Note, .. texts.Says], line => Assert.True(Lettering.Width(line, Placed.SubSize) < box.Width));
             Assert.True(box.TextHeight < box.Height);
         });
 
