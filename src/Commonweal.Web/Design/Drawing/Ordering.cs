@@ -7,6 +7,7 @@ internal sealed class Ordering(Forest forest)
     private const int MostWork = 60_000;
     private const int MostTries = 400;
     private const int Widest = 6;
+    private const double About = 0.9;
     private readonly ILookup<Node, Node> _joined = forest.Links
         .SelectMany(l => new[] { (At: l.From, Other: l.To), (At: l.To, Other: l.From) })
         .ToLookup(e => e.At, e => e.Other);
@@ -20,9 +21,9 @@ internal sealed class Ordering(Forest forest)
     /// <summary>The layout that crosses least of those that are read easily on paper.</summary>
     public Plan Best()
     {
-        var shapes = Shapes();
+        var shapes = Promising();
         var (given, best) = (Order(), Climb(shapes[0]));
-        for (var i = 1; best.Crosses > 0 && _tries > 0; i++)
+        for (var i = 1; !IsGood(best) && _tries > 0; i++)
         {
             Restore(given);
             if (i >= shapes.Count)
@@ -31,10 +32,18 @@ internal sealed class Ordering(Forest forest)
             }
 
             var climbed = Climb(shapes[i % shapes.Count]);
-            best = climbed.Crosses < best.Crosses ? climbed : best;
+            best = (climbed.Smallness, climbed.Crosses).CompareTo((best.Smallness, best.Crosses)) < 0 ? climbed : best;
         }
 
         return best;
+    }
+
+    // Those that show all of it first, then those that cross least before anything has changed places; one that is large has no time for it.
+    private List<Shape> Promising()
+    {
+        var shapes = Shapes().Take(Math.Max(1, _tries / 4)).ToList();
+        return shapes.Count == 1 ? shapes
+            : [.. shapes.Select(shape => (Shape: shape, Plan: Lay(shape))).OrderBy(s => s.Plan.Smallness).ThenBy(s => s.Plan.Crosses).Select(s => s.Shape)];
     }
 
     /// <summary>How it may be folded, and whether those outside stand aside: the easiest to read on paper first.</summary>
@@ -45,19 +54,19 @@ internal sealed class Ordering(Forest forest)
         var shapes = Enumerable.Range(0, Widest).SelectMany(i => both.Select(aside => new Shape(Widest - i, aside)))
             .Select(shape => (Shape: shape, Placing: new Placing(forest, shape, folding)))
             .OrderByDescending(s => Math.Min(Paper.Scale(s.Placing), Paper.Readable)).ThenByDescending(s => Paper.Ease(s.Placing)).ToList();
-        return [.. shapes.Where((s, i) => i == 0 || Paper.Scale(s.Placing) >= Paper.Readable).Select(s => s.Shape)];
+        return [.. shapes.Where((s, i) => i == 0 || Paper.Scale(s.Placing) >= About * Paper.Readable).Select(s => s.Shape)];
     }
 
     private Plan Climb(Shape shape)
     {
         var plan = Lay(shape);
-        plan = plan.Crosses == 0 ? plan : Pull(shape, plan);
+        plan = IsGood(plan) ? plan : Pull(shape, plan);
         for (var improved = true; improved;)
         {
             improved = false;
             foreach (var (family, a, b) in Exchanges())
             {
-                if (plan.Crosses == 0 || _tries <= 0)
+                if (IsGood(plan) || _tries <= 0)
                 {
                     return plan;
                 }
@@ -77,6 +86,8 @@ internal sealed class Ordering(Forest forest)
 
         return plan;
     }
+
+    private static bool IsGood(Plan plan) => plan.Crosses == 0 && plan.IsReadable;
 
     private Plan Lay(Shape shape)
     {

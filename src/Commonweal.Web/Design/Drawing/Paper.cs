@@ -18,7 +18,10 @@ internal static class Paper
 
     /// <summary>About how much smaller than drawn it must be printed to stand on one page.</summary>
     public static double Scale(Placing placing) =>
-        Math.Min(1, Math.Min(Width / ((placing.Columns * Column(placing)) + 20), Height / ((placing.Rows * 100.0) + 30)));
+        Scale((placing.Columns * Column(placing)) + 20, (placing.Rows * 100) + 30);
 
-    private static double Column(Placing placing) => 36 + Math.Max(Shape.Wide, Sheet.Narrowest + (18 * placing.Deepest));
+    /// <summary>How much smaller than drawn it must be printed to stand on one page.</summary>
+    public static double Scale(double width, double height) => Math.Min(1, Math.Min(Width / width, Height / height));
+
+    private static double Column(Placing placing) => 36 + Math.Max(Shape.Wide, Shape.Narrow + (18 * placing.Deepest));
 }

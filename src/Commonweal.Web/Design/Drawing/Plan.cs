@@ -11,7 +11,13 @@ internal sealed record Plan(IReadOnlyList<Placed> Boxes, IReadOnlyList<Line> Lin
 
     private double Length { get; } = Lines.Sum(l => l.Length);
 
-    public bool IsBetterThan(Plan other) => (Crosses, Length).CompareTo((other.Crosses, other.Length)) < 0;
+    /// <summary>Whether all of it can be read when it is printed on one page.</summary>
+    public bool IsReadable => Smallness == 0;
+
+    /// <summary>By how many steps its letters are too small when it is printed on one page.</summary>
+    public int Smallness { get; } = (int)Math.Ceiling(Math.Max(0, Paper.Readable - Paper.Scale(Width, Height)) * 20);
+
+    public bool IsBetterThan(Plan other) => (Smallness, Crosses, Length).CompareTo((other.Smallness, other.Crosses, other.Length)) < 0;
 
     /// <summary>The layout of a forest in the order in which its boxes stand.</summary>
     public static Plan Of(Forest forest, Shape shape)
@@ -22,7 +28,7 @@ internal sealed record Plan(IReadOnlyList<Placed> Boxes, IReadOnlyList<Line> Lin
         var runs = strands.SelectMany(s => s.Runs).ToList();
 
         var gaps = Tracks.Lay(runs.Where(r => r.Upright), placing.Columns + 1, 0.5);
-        var sheet = new Sheet(forest, shape.Cell, gaps, families.SelectMany(f => f.Children.Select(f.Spine)).DefaultIfEmpty().Max() + 1);
+        var sheet = new Sheet(forest, shape, gaps, families.SelectMany(f => f.Children.Select(f.Spine)).DefaultIfEmpty().Max() + 1);
         Settle(runs.Where(r => r.Upright), sheet.Across);
         Family.Attach(families, sheet);
 

@@ -3,16 +3,13 @@ namespace Commonweal.Web.Design.Drawing;
 /// <summary>The page with every box in its place: first across, then, once the text is in lines, down.</summary>
 internal sealed class Sheet
 {
-    /// <summary>What a box keeps of its width however deep it stands.</summary>
-    public const double Narrowest = 136;
-
     private readonly Dictionary<Node, Placed> _boxes = [];
     private readonly double _indent;
 
-    public Sheet(Forest forest, double cell, int[] tracks, int connectors)
+    public Sheet(Forest forest, Shape shape, int[] tracks, int connectors)
     {
         _indent = 8 + (10 * connectors);
-        var width = Math.Max(cell, Narrowest + (_indent * forest.Nodes.Max(n => n.Indent)));
+        var width = Math.Max(shape.Cell, shape.Box + (_indent * forest.Nodes.Max(n => n.Indent)));
         Across = new Axis([.. Enumerable.Repeat(width, tracks.Length - 1)], tracks, 36);
         foreach (var node in forest.Nodes)
         {

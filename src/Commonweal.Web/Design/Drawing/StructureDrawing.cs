@@ -40,5 +40,9 @@ public sealed record StructureDrawing(string Title, IReadOnlyList<Box> Boxes, IR
     public IHtmlContent ToNarrowHtml() => new HtmlString(ToNarrowSvg());
 
     /// <summary>Draws it as a file that stands alone in a report, with what it shows said above and its source below.</summary>
-    public string ToFile(DrawingCaption caption) => new SvgWriter(this with { Boxes = [.. Boxes.Select(b => b with { Href = null })] }, Plan.Of(this)) { Caption = caption }.Write("drawing");
+    public string ToFile(DrawingCaption caption)
+    {
+        var alone = this with { Boxes = [.. Boxes.Select(b => b with { Href = null })] };
+        return new SvgWriter(alone, Plan.Of(alone)) { Caption = caption }.Write("drawing");
+    }
 }
