@@ -8,7 +8,7 @@ internal static class Paper
 
     // Within margins of a centimetre, at 96 to the inch; the key and the caption stand below the picture.
     private const double Width = 718;
-    private const double Height = 940;
+    private const double Height = 880;
 
     // Of two that print alike, the flatter is taken in at a glance.
     private const double PerRow = 0.02;

@@ -20,7 +20,7 @@ public sealed class CrossingsTests
     public void No_line_of_a_small_structure_crosses_another_that_a_different_order_would_keep_apart(StructureDrawing drawing)
     {
         var order = new Random(5);
-        var least = Enumerable.Range(0, 40).Min(_ =>
+        var least = Enumerable.Range(0, 25).Min(_ =>
         {
             var boxes = drawing.Boxes.ToArray();
             order.Shuffle(boxes);
