@@ -128,7 +128,11 @@ public sealed class StructureDrawingTests
         var drawing = new StructureDrawing(
             "Welsh",
             [new("a", "Board", "Kind") { Note = "Statudol" }, new("b", "Group", null, "a"), new("c", "Ni nodir i bwy", Style: BoxStyle.Outside) { IsNameless = true }],
-            [new("b", "c", "reports to", 0)]) { Language = "en", Words = new(StandsWithin: "yn rhan o", Outside: "y tu allan") };
+            [new("b", "c", "reports to", 0)])
+        {
+            Language = "en",
+            Words = new(StandsWithin: "yn rhan o", Outside: "y tu allan"),
+        };
 
         var texts = Draw(drawing).Descendants(_svg + "text").ToLookup(t => t.Attribute("lang")?.Value, t => t.Value);
 
