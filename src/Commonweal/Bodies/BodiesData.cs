@@ -51,7 +51,7 @@ public static class BodiesData
 
     /// <summary>Partnerships, as search says on whose pages it found something.</summary>
     public static IQueryable<Whose> Whose(this IQueryable<Partnership> partnerships) =>
-        partnerships.Select(p => new Whose { Id = p.Id, Slug = p.Slug, Name = p.Name, DescribedLatest = p.DescribedLatest });
+        partnerships.Select(p => new Whose { Id = p.Id, Slug = p.Slug, Name = p.Name, DescribedLatest = p.DescribedLatest, IsIllustrative = p.IsIllustrative });
 
     /// <summary>The partnership that has or had the slug, whatever was typed for one; null where there is none to see.</summary>
     public static async Task<Whose?> WhoseAsync(this CommonwealDb db, string? slug) => slug is null || !Slug.IsSlug(slug) ? null : await (

@@ -55,7 +55,7 @@ public sealed class ComparePageTests : PageTests
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal(["Enter a day, a month or a year, such as 26 July 2005, July 2005 or 2005"], page.Errors);
-        Assert.Equal("last summer", page.Page.QuerySelector("[name=from]")!.GetAttribute("value"));
+        Assert.Equal("last summer", page.Page.QuerySelector("main [name=from]")!.GetAttribute("value"));
     }
 
     [Fact]

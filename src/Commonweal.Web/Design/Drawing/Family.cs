@@ -31,12 +31,21 @@ internal sealed class Family(Node parent, int? kind, IReadOnlyList<Node> childre
         return families;
     }
 
-    /// <summary>Chooses where the connectors of one parent leave it: in the order in which their branches lie, or straight above one.</summary>
-    public static void Attach(IEnumerable<Family> families, Sheet sheet)
+    /// <summary>
+    /// Chooses where the connectors of one parent leave it: in the order in which their branches lie, or straight above one;
+    /// where arrows come in between, each in its turn.
+    /// </summary>
+    public static void Attach(IEnumerable<Family> families, Sheet sheet, ILookup<Node, double> arrows)
     {
         foreach (var ofOne in families.GroupBy(f => f.Parent))
         {
-            var (box, inOrder) = (sheet[ofOne.Key], ofOne.OrderBy(f => f.Children.Average(c => f.Branch(sheet, c))).ToList());
+            if (arrows[ofOne.Key].Any())
+            {
+                AttachInTurn([.. ofOne], sheet, [.. arrows[ofOne.Key]]);
+                continue;
+            }
+
+            var (box, inOrder) = (sheet[ofOne.Key], ofOne.OrderBy(f => f.Heading(sheet)).ToList());
             var middle = inOrder.FindIndex(f => f.Ends(sheet) is [var only] && only == box.Middle);
             var pivot = middle >= 0 ? middle : (inOrder.Count - 1) / 2.0;
             foreach (var (i, family) in inOrder.Index())
@@ -45,6 +54,19 @@ internal sealed class Family(Node parent, int? kind, IReadOnlyList<Node> childre
             }
         }
     }
+
+    private static void AttachInTurn(IReadOnlyList<Family> families, Sheet sheet, IReadOnlyList<double> arrows)
+    {
+        var box = sheet[families[0].Parent];
+        foreach (var family in families)
+        {
+            var heading = family.Heading(sheet);
+            var turn = arrows.Count(a => a < heading) + families.Count(f => f.Heading(sheet) < heading);
+            family.Attach(sheet, box, Drawing.Port.Slot(box, turn, arrows.Count + families.Count), alone: false);
+        }
+    }
+
+    private double Heading(Sheet sheet) => Children.Average(c => Branch(sheet, c));
 
     private void Attach(Sheet sheet, Placed box, double port, bool alone)
     {

@@ -22,6 +22,12 @@ internal sealed record Plan(IReadOnlyList<Placed> Boxes, IReadOnlyList<Line> Lin
     /// <summary>The layout of a forest in the order in which its boxes stand.</summary>
     public static Plan Of(Forest forest, Shape shape)
     {
+        var plan = Lay(forest, shape, takesTurns: false);
+        return plan.Crosses > 0 && Lay(forest, shape, takesTurns: true) is var other && other.IsBetterThan(plan) ? other : plan;
+    }
+
+    private static Plan Lay(Forest forest, Shape shape, bool takesTurns)
+    {
         var placing = new Placing(forest, shape);
         var families = Family.All(forest);
         var strands = new Router(placing, forest, families).Route(forest.Links.Where(l => !l.IsHungBy));
@@ -30,9 +36,8 @@ internal sealed record Plan(IReadOnlyList<Placed> Boxes, IReadOnlyList<Line> Lin
         var gaps = Tracks.Lay(runs.Where(r => r.Upright), placing.Columns + 1, 0.5);
         var sheet = new Sheet(forest, shape, gaps, families.SelectMany(f => f.Children.Select(f.Spine)).DefaultIfEmpty().Max() + 1);
         Settle(runs.Where(r => r.Upright), sheet.Across);
-        Family.Attach(families, sheet);
-
         var ports = strands.SelectMany(s => new[] { s.Start, s.End }).ToList();
+        Family.Attach(families, sheet, ports.Where(p => takesTurns && p.Side == Side.Bottom).ToLookup(p => p.Node, p => p.Heading(sheet)));
         Connect([.. ports.Where(p => p.IsUpright)], sheet, families.SelectMany(f => f.TakenAcross(sheet)), [.. runs.Where(r => r.Upright).Select(r => r.At).Distinct()]);
         strands.ForEach(s => s.Stretch());
         var levels = runs.Where(r => !r.Upright).Concat(families.Select(f => f.Bus).OfType<Run>()).ToList();

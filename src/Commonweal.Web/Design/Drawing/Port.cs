@@ -4,6 +4,7 @@ namespace Commonweal.Web.Design.Drawing;
 internal sealed class Port(Node node, Side side, Strand strand)
 {
     private const double Step = 6;
+    private const double Inset = 4;
 
     private const double Near = 10;
     private const double Aside = 2;
@@ -16,6 +17,16 @@ internal sealed class Port(Node node, Side side, Strand strand)
 
     /// <summary>Which way from the channel the box lies.</summary>
     public int Turn => Side is Side.Top or Side.Left ? 1 : -1;
+
+    /// <summary>What ports on one side are sorted by.</summary>
+    public double Heading(Sheet sheet) => Strand.Heading(this, sheet);
+
+    /// <summary>The place at the bottom of a box for one of several, counted from the left, where all are spread evenly.</summary>
+    public static double Slot(Placed box, int turn, int of)
+    {
+        var (from, to) = Border(box, upright: true, Inset);
+        return from + ((to - from) * (turn + 1) / (of + 1));
+    }
 
     public Spot Spot(Sheet sheet) => Side switch
     {
@@ -31,8 +42,8 @@ internal sealed class Port(Node node, Side side, Strand strand)
         foreach (var side in ports.GroupBy(p => (p.Node, p.Side)))
         {
             var (box, upright) = (sheet[side.Key.Node], side.Key.Side.IsUpright());
-            var (from, to) = Border(box, upright, 4);
-            var sorted = side.OrderBy(p => p.Strand.Heading(p, sheet)).ToList();
+            var (from, to) = Border(box, upright, Inset);
+            var sorted = side.OrderBy(p => p.Heading(sheet)).ToList();
             var crowded = (to - from) / (sorted.Count + taken[side.Key].Count() + 1) < Step;
             foreach (var (port, at) in sorted.Zip(Slots(from, to, sorted.Count, [.. taken[side.Key]])))
             {

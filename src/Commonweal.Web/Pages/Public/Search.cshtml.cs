@@ -6,6 +6,7 @@ using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Pages.Public;
 
@@ -44,6 +45,9 @@ public sealed class SearchModel(CommonwealDb db, TimeProvider clock) : PageModel
 
     public IReadOnlyList<Found> Found { get; private set; } = [];
 
+    /// <summary>What each board or group that was found stands within, or stood within last: several may be called "Board".</summary>
+    public IReadOnlyDictionary<Guid, string> StandsWithin { get; private set; } = new Dictionary<Guid, string>();
+
     public DateOnly Today { get; private set; }
 
     public async Task OnGetAsync()
@@ -56,5 +60,15 @@ public sealed class SearchModel(CommonwealDb db, TimeProvider clock) : PageModel
         var hits = await find.HitsAsync(Asked, HttpContext.RequestAborted);
         (Count, Paging) = (hits.Count, new Paging(PageAsked, hits.Count, Size));
         Found = await find.ShowAsync([.. Paging.Shown(hits)], HttpContext.RequestAborted);
+        StandsWithin = await StandsWithinAsync([.. Found.Where(f => f.Name.What is FoundThing.Body).Select(f => f.Name.ThingId)]);
+    }
+
+    private async Task<Dictionary<Guid, string>> StandsWithinAsync(List<Guid> bodies)
+    {
+        var placed = await db.Placements().Where(p => bodies.Contains(p.BodyId))
+            .OrderByDescending(p => p.Lifetime.FromEarliest)
+            .Select(p => new { p.BodyId, p.Within.Name })
+            .ToListAsync(HttpContext.RequestAborted);
+        return placed.DistinctBy(p => p.BodyId).ToDictionary(p => p.BodyId, p => p.Name);
     }
 }

@@ -11,4 +11,7 @@ public sealed record Whose
 
     /// <summary>The last day of the time that the paper describes, where one describes it; else its pages speak of today.</summary>
     public DateOnly? DescribedLatest { get; init; }
+
+    /// <summary>Whether it is made up, to show what the program does.</summary>
+    public bool IsIllustrative { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Commonweal.Tests.Design.Drawing;
 /// <summary>What can be drawn without two lines crossing is drawn so.</summary>
 public sealed class CrossingsTests
 {
-    public static TheoryData<StructureDrawing> Named => [DrawingSamples.Huntingdonshire, DrawingSamples.Oxfordshire, DrawingSamples.Saltmarsh, DrawingSamples.Wide];
+    public static TheoryData<StructureDrawing> Named => [DrawingSamples.Huntingdonshire, DrawingSamples.Oxfordshire, DrawingSamples.Saltmarsh, DrawingSamples.SaltmarshAsTold, DrawingSamples.Wide];
 
     /// <summary>At most twelve boxes each, with up to six lines.</summary>
     public static TheoryData<StructureDrawing> Small => [.. Enumerable.Range(1, 40).Select(seed => DrawingSamples.Random(3 + (seed % 10), 1 + (seed % 6), seed))];

@@ -56,6 +56,42 @@ internal static class DrawingSamples
             new("children", "county", "accountable to", 4),
         ]);
 
+    /// <summary>The illustrative county as its story tells it (docs/saltmarsh.md, "The boards and groups").</summary>
+    public static StructureDrawing SaltmarshAsTold { get; } = new(
+        "Saltmarsh Partnership: how it fits together",
+        [
+            new("p", "Saltmarsh Partnership"),
+            new("board", "Partnership Board", "Board", "p", 1, "/b/board"),
+            new("executive", "Partnership Executive", "Executive", "p", 2, "/b/executive"),
+            new("healthy", "Healthy Saltmarsh", "Theme group", "executive", 2, "/b/healthy"),
+            new("drugs", "Drugs and Alcohol Group", "Working group", "healthy", 2, "/b/drugs"),
+            new("place", "Place and Environment", "Theme group", "executive", 2, "/b/place"),
+            new("estuary", "Estuary Flood and Coast Group", "Working group", "place", 2, "/b/estuary"),
+            new("safer", "Safer Saltmarsh", "Theme group", "executive", 2, "/b/safer"),
+            new("csp", "Community Safety Partnership", "Statutory partnership", "safer", 2, "/b/csp", BoxStyle.StandAlone) { Note = "Statutory" },
+            new("panels", "Neighbourhood panels", "9", "csp", 2, null, BoxStyle.Unnamed),
+            new("road", "Road Safety Group", "Working group", "safer", 2, "/b/road"),
+            new("work", "Work and Learning", "Theme group", "executive", 2, "/b/work"),
+            new("commissioning", "Joint Commissioning Group", "Working group", "executive", 2, "/b/commissioning"),
+            new("youth", "Saltmarsh Youth Voice", "Forum", "p", 3, "/b/youth"),
+            new("village", "Village action groups", "number not stated", "p", 99, null, BoxStyle.Unnamed),
+            new("everybody", "Everybody who lives in the county, at a yearly meeting in public", Style: BoxStyle.Outside),
+            new("haven", "Haven and Saltings Partnership", Style: BoxStyle.Outside),
+            new("commissioner", "Police and Crime Commissioner for Saltmarsh", Style: BoxStyle.Outside),
+        ],
+        [
+            new("board", "everybody", "Reports to", 0),
+            new("executive", "board", "Reports to", 0),
+            .. new[] { "healthy", "place", "safer", "work", "commissioning" }.Select(t => new Arrow(t, "executive", "Reports to", 0)),
+            new("drugs", "healthy", "Reports to", 0),
+            new("estuary", "place", "Reports to", 0),
+            new("estuary", "haven", "Reports to", 0),
+            new("road", "safer", "Reports to", 0),
+            new("csp", "board", "Reports to", 0),
+            new("csp", "commissioner", "Statutory duty to", 1),
+            new("youth", "board", "Advises", 2),
+        ]);
+
     public static StructureDrawing Large { get; } = Random(60, 25, seed: 7);
 
     public static StructureDrawing Wide { get; } = new(
@@ -63,7 +99,7 @@ internal static class DrawingSamples
         [new("root", "Saltmarsh Partnership Board"), .. Enumerable.Range(1, 40).Select(i => new Box($"{i}", $"Neighbourhood group {i}", null, "root"))],
         []);
 
-    public static TheoryData<StructureDrawing> Realistic => [Huntingdonshire, Oxfordshire, Saltmarsh, Large, Wide];
+    public static TheoryData<StructureDrawing> Realistic => [Huntingdonshire, Oxfordshire, Saltmarsh, SaltmarshAsTold, Large, Wide];
 
     /// <summary>A forest of the given size, at most five levels deep, with the given number of cross lines.</summary>
     public static StructureDrawing Random(int bodies, int lines, int seed)

@@ -32,6 +32,23 @@ public sealed class SearchPageTests : PageTests
         Assert.Contains("Rural Forum Ended March 2009", (await Visit("/search?q=rural+forum")).Text, StringComparison.Ordinal);
     }
 
+    /// <summary>Two of the Huntingdonshire partnership are called "Board" (paper 000, paragraph 2.3).</summary>
+    [Fact]
+    public async Task Two_of_one_name_are_told_apart_by_what_they_stand_within() =>
+        Assert.Equal(
+            ["Board or group · Huntingdonshire Strategic Partnership", "Board or group · within Community Safety Partnership · Huntingdonshire Strategic Partnership"],
+            (await Visit("/search?q=board&in=huntingdonshire")).Page.QuerySelectorAll(".cw-found p").Select(p => string.Join(' ', p.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task What_is_made_up_says_so()
+    {
+        var marsh = new Partnership(Guid.CreateVersion7(), "marsh", new PartnershipWords("Marsh", IsIllustrative: true), Lifetime.NotStated, Citation.None);
+        marsh.Publish();
+        await App.Store.Keep(marsh);
+
+        Assert.Contains("Marsh Illustrative", (await Visit("/search?q=marsh")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_of_a_draft_is_found_or_counted()
     {
