@@ -6,12 +6,12 @@ using Microsoft.Playwright;
 namespace Commonweal.BrowserTests;
 
 /// <summary>One person's way through a site of their own, on a wide screen unless the test says otherwise.</summary>
-public abstract class Journey(Browser browser) : IAsyncLifetime
+public abstract class Journey(Browser browser, TestApp? app = null) : IAsyncLifetime
 {
     private readonly ConcurrentQueue<string> _faults = [];
     private readonly List<IBrowserContext> _open = [];
 
-    protected TestApp App { get; } = new();
+    protected TestApp App { get; } = app ?? new();
 
     protected IPage Page { get; private set; } = null!;
 

@@ -11,38 +11,54 @@ internal sealed class Samples(Store store, TimeProvider clock)
     /// <summary>Who loaded them, as history says: a store that nobody else has written to was never used.</summary>
     public const string By = "The samples";
 
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
+    // What leads from one partnership to another: a county and its districts lead to each other.
+    private static readonly string[] s_betweenPartnerships = ["belongings.csv", "partnership-links.csv", "reporting-lines.csv"];
 
-    /// <summary>Loads each once. One that leads to another comes in after it, whatever their names.</summary>
+    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "samples");
+
     public async Task LoadAsync(CancellationToken stopping)
     {
-        var waiting = new Queue<string>(Directory.EnumerateDirectories(Folder).Order(StringComparer.Ordinal));
-        var inVain = 0;
-        while (waiting.TryDequeue(out var partnership))
+        var waiting = new List<Bundle>();
+        foreach (var partnership in Directory.EnumerateDirectories(s_folder).Order(StringComparer.Ordinal))
         {
-            var faults = await TakeInAsync(partnership, stopping);
-            inVain = faults.Count == 0 ? 0 : inVain + 1;
-            if (inVain > waiting.Count)
+            var sample = await Bundle.ReadAsync(partnership, stopping);
+            if (await IsInAsync(Path.GetFileName(partnership), sample, stopping) || await FaultsAsync(sample, stopping) is [])
             {
-                throw new InvalidOperationException($"The sample {partnership} is wrong: {string.Join('\n', faults)}");
+                continue;
             }
 
-            if (faults.Count > 0)
-            {
-                waiting.Enqueue(partnership);
-            }
+            RefuseAny(await FaultsAsync(sample.Without(s_betweenPartnerships), stopping), partnership);
+            waiting.Add(sample);
+        }
+
+        foreach (var sample in waiting)
+        {
+            RefuseAny(await FaultsAsync(sample, stopping), "that waited for another");
         }
     }
 
-    private async Task<IReadOnlyList<Fault>> TakeInAsync(string partnership, CancellationToken stopping)
+    // One that leads to others is in once all of it is: a start may have been cut off before.
+    private async Task<bool> IsInAsync(string slug, Bundle sample, CancellationToken stopping)
+    {
+        await using var db = store.Open(clock);
+        var hash = sample.Hash();
+        return await db.KnownAs.AnyAsync(k => k.Under == "partnerships" && k.Slug == slug, stopping)
+            && (!sample.Files.ContainsKey("belongings.csv") && !sample.Files.ContainsKey("partnership-links.csv")
+                || await db.History.AnyAsync(h => h.Thing == "Import" && h.Details!.Contains(hash), stopping));
+    }
+
+    private async Task<IReadOnlyList<Fault>> FaultsAsync(Bundle sample, CancellationToken stopping)
     {
         await using var db = store.Open(clock);
         (db.ShowsDrafts, db.By) = (true, By);
-        if (await db.KnownAs.AnyAsync(k => k.Under == "partnerships" && k.Slug == Path.GetFileName(partnership), stopping))
-        {
-            return [];
-        }
+        return (await new Import(db, Modules.Registers).RunAsync(sample, new ImportWishes(), stopping)).Faults;
+    }
 
-        return (await new Import(db, Modules.Registers).RunAsync(await Bundle.ReadAsync(partnership, stopping), new ImportWishes(), stopping)).Faults;
+    private static void RefuseAny(IReadOnlyList<Fault> faults, string partnership)
+    {
+        if (faults.Count > 0)
+        {
+            throw new InvalidOperationException($"The sample {Path.GetFileName(partnership)} is wrong: {string.Join('\n', faults)}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
+using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
@@ -28,13 +29,12 @@ public sealed class BodiesModule : Module
             .Concat(ofBodies.Where(s => partnerships.Contains(s.Body!.PartnershipId)).Select(s => s.ToPartnershipId!.Value));
     }
 
-    public override IEnumerable<IQueryable<NameFound>> Names(CommonwealDb db, IQueryable<Whose> partnerships) =>
+    public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>
     [
-        PartnershipsFound.In(db, partnerships),
-        PartnershipsFound.ByShortName(db, partnerships),
-        .. Serving.All(db).Select(served => BodiesFound.In(db, partnerships, served)),
-        .. PeopleFound.In(db, partnerships),
-        ProtocolsFound.In(db, partnerships),
+        new(PartnershipsFound.Pages(db, partnerships), PartnershipsFound.Names(db), PartnershipsFound.ShortNames(db)),
+        new(BodiesFound.Pages(db, partnerships), BodiesFound.Names(db)),
+        new(PeopleFound.Pages(db, partnerships), PeopleCalled.Now(db), PeopleCalled.Before(db)),
+        new(ProtocolsFound.Pages(db, partnerships), ProtocolsFound.Names(db)),
     ];
 
     public override IReadOnlyList<Register> Registers { get; } =

@@ -1,11 +1,11 @@
 using Commonweal.Bodies.Statements;
 using Commonweal.People;
 using Commonweal.Places;
+using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
-using Commonweal.Platform;
 
 namespace Commonweal.Bodies;
 

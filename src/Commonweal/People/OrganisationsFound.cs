@@ -8,23 +8,31 @@ namespace Commonweal.People;
 /// <summary>What search finds of organisations, by the names that they have and had: those that a partnership lists.</summary>
 internal static class OrganisationsFound
 {
-    public static IQueryable<NameFound> In(CommonwealDb db, IQueryable<Whose> partnerships) =>
+    public static IQueryable<Named> Names(CommonwealDb db) =>
         from known in db.KnownAs
         where known.ScopeId == Owner.Installation && known.Under == "organisations"
         join organisation in db.Organisations() on known.ThingId equals organisation.Id
-        join listing in db.Listings on organisation.Id equals listing.ThingId
-        join whose in partnerships on listing.PartnershipId equals whose.Id
-        select new NameFound
+        select new Named
         {
-            Folded = EF.Property<string>(known, Folding.Column),
-            Called = known.Name,
-            CalledUntilEarliest = known.UntilEarliest,
-            CalledUntilLatest = known.UntilLatest,
             What = FoundThing.Organisation,
             ThingId = organisation.Id,
             Name = organisation.Name,
+            Called = known.Name,
+            Folded = EF.Property<string>(known, Folding.Column),
+            UntilEarliest = known.UntilEarliest,
+            UntilLatest = known.UntilLatest,
+        };
+
+    public static IQueryable<Shown> Pages(CommonwealDb db, IQueryable<Whose> partnerships) =>
+        from organisation in db.Organisations()
+        join listing in db.Listings on organisation.Id equals listing.ThingId
+        join whose in partnerships on listing.PartnershipId equals whose.Id
+        select new Shown
+        {
+            What = FoundThing.Organisation,
+            ThingId = organisation.Id,
             PageOf = FoundThing.Organisation,
-            PageSlug = organisation.Slug,
+            Slug = organisation.Slug,
             PageName = organisation.Name,
             Whose = whose,
             FromEarliest = organisation.Lifetime.FromEarliest,

@@ -11,11 +11,11 @@ public sealed class PeopleModule : Module
 {
     public override IReadOnlyList<string> Uses => ["Places"];
 
-    public override IEnumerable<IQueryable<NameFound>> Names(CommonwealDb db, IQueryable<Whose> partnerships) =>
+    public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>
     [
-        OrganisationsFound.In(db, partnerships),
-        PostsFound.In(db, partnerships),
-        .. PersonCalled.All(db).Select(names => HoldersFound.In(db, partnerships, names)),
+        new(OrganisationsFound.Pages(db, partnerships), OrganisationsFound.Names(db)),
+        new(PostsFound.Pages(db, partnerships), PostsFound.Names(db)),
+        new(HoldersFound.Pages(db, partnerships), PeopleCalled.Now(db), PeopleCalled.Before(db)),
     ];
 
     public override IReadOnlyList<Register> Registers { get; } =

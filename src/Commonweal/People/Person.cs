@@ -1,5 +1,5 @@
-using Commonweal.Platform.Search;
 using Commonweal.Platform;
+using Commonweal.Platform.Search;
 
 namespace Commonweal.People;
 

@@ -1,6 +1,6 @@
+using Commonweal.Platform;
 using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
-using Commonweal.Platform;
 
 namespace Commonweal.People;
 

@@ -1,7 +1,7 @@
+using Commonweal.Platform;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
-using Commonweal.Platform;
 
 namespace Commonweal.Places;
 

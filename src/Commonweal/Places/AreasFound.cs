@@ -7,21 +7,29 @@ namespace Commonweal.Places;
 /// <summary>What search finds of places: those that a partnership lists.</summary>
 internal static class AreasFound
 {
-    public static IQueryable<NameFound> In(CommonwealDb db, IQueryable<Whose> partnerships) =>
+    public static IQueryable<Named> Names(CommonwealDb db) =>
         from area in db.Areas()
-        join listing in db.Listings on area.Id equals listing.ThingId
-        join whose in partnerships on listing.PartnershipId equals whose.Id
-        select new NameFound
+        select new Named
         {
-            Folded = EF.Property<string>(area, Folding.Column),
-            Called = area.Name,
-            CalledUntilEarliest = area.Lifetime.UntilEarliest,
-            CalledUntilLatest = area.Lifetime.UntilLatest,
             What = FoundThing.Place,
             ThingId = area.Id,
             Name = area.Name,
+            Called = area.Name,
+            Folded = EF.Property<string>(area, Folding.Column),
+            UntilEarliest = area.Lifetime.UntilEarliest,
+            UntilLatest = area.Lifetime.UntilLatest,
+        };
+
+    public static IQueryable<Shown> Pages(CommonwealDb db, IQueryable<Whose> partnerships) =>
+        from area in db.Areas()
+        join listing in db.Listings on area.Id equals listing.ThingId
+        join whose in partnerships on listing.PartnershipId equals whose.Id
+        select new Shown
+        {
+            What = FoundThing.Place,
+            ThingId = area.Id,
             PageOf = FoundThing.Place,
-            PageSlug = area.Code,
+            Slug = area.Code,
             PageName = area.Name,
             Whose = whose,
             FromEarliest = area.Lifetime.FromEarliest,

@@ -10,8 +10,8 @@ public sealed class PlacesModule : Module
 {
     public override IReadOnlyList<string> Uses => [];
 
-    public override IEnumerable<IQueryable<NameFound>> Names(CommonwealDb db, IQueryable<Whose> partnerships) =>
-        [AreasFound.In(db, partnerships)];
+    public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>
+        [new(AreasFound.Pages(db, partnerships), AreasFound.Names(db))];
 
     public override IReadOnlyList<Register> Registers { get; } = [new AreasRegister(), new AreaSuccessionsRegister()];
 }

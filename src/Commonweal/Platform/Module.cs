@@ -20,10 +20,10 @@ public abstract class Module
     public virtual IQueryable<Guid>? AlsoShows(CommonwealDb db, IReadOnlyCollection<Guid> partnerships) => null;
 
     /// <summary>
-    /// The names by which search finds its things, each with every page that shows it: of what the reader may see and what
-    /// belongs to one of the partnerships, and of nothing else.
+    /// What search finds of it: its names, and the pages of the partnerships that show its things; of what the reader may see
+    /// and of nothing else.
     /// </summary>
-    public virtual IEnumerable<IQueryable<NameFound>> Names(CommonwealDb db, IQueryable<Whose> partnerships) => [];
+    public virtual IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) => [];
 
     /// <summary>Its part of the interchange, each register after those that it refers to.</summary>
     public virtual IReadOnlyList<Register> Registers => [];

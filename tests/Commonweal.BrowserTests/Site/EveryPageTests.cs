@@ -89,7 +89,6 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
     public async Task Somebody_new_finds_a_partnership_from_the_front_page()
     {
         await Page.GotoAsync("/");
-        await Page.Look("front-page");
         await Page.Follow("The Cheshire Partnership");
 
         await Expect(Page.Heading()).ToHaveTextAsync("The Cheshire Partnership");

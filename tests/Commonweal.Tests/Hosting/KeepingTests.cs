@@ -9,6 +9,7 @@ public sealed class KeepingTests : PageTests
     [InlineData("/")]
     [InlineData("/cheshire")]
     [InlineData("/cy/cheshire/structure")]
+    [InlineData("/cheshire/structure.svg")]
     [InlineData("/cheshire/data/bodies.csv")]
     [InlineData("/api/v1")]
     [InlineData("/api/v1/cheshire/bodies?on=2005")]

@@ -11,6 +11,11 @@ namespace Commonweal.Tests.Site;
 /// <summary>The whole site, as it is served to people, on a day that never ends.</summary>
 public class TestApp : WebApplicationFactory<Program>
 {
+    public TestApp()
+        : this(TestStore.WithSamples().GetAwaiter().GetResult()) { }
+
+    private protected TestApp(TestStore store) => Store = store;
+
     public static DateOnly Today { get; } = FixedClock.Standing.Today();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -27,7 +32,7 @@ public class TestApp : WebApplicationFactory<Program>
     }
 
     /// <summary>A store of its own with the samples in it: a new SQLite file, or a new database on the server that COMMONWEAL_TEST_DATABASE names.</summary>
-    public TestStore Store { get; } = TestStore.WithSamples().GetAwaiter().GetResult();
+    public TestStore Store { get; }
 
     public override async ValueTask DisposeAsync()
     {

@@ -1,4 +1,6 @@
+using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.OpenData;
 using Commonweal.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -26,20 +28,24 @@ public sealed class TestStore : IAsyncDisposable
     public Store Store { get; }
 
     /// <summary>A store with nothing in it but its tables.</summary>
-    public static Task<TestStore> Empty() => CopyOf("migrated", async store =>
-    {
-        await using var db = store.Open(FixedClock.Standing);
-        await db.Database.MigrateAsync();
-    });
+    public static Task<TestStore> Empty() => CopyOf("migrated", Migrate);
 
-    /// <summary>A store with the samples in it.</summary>
+    /// <summary>A store with the partnerships of the papers in it; a test may put a small Saltmarsh of its own beside them.</summary>
     public static Task<TestStore> WithSamples() => CopyOf("samples", async store =>
     {
-        await using (var db = store.Open(FixedClock.Standing))
+        await Migrate(store);
+        foreach (var sample in SampleFolders.OfThePapers)
         {
-            await db.Database.MigrateAsync();
+            await using var db = store.Open(FixedClock.Standing);
+            (db.ShowsDrafts, db.By) = (true, "The papers");   // not by the samples: a site that starts on it would bring the others
+            Assert.Empty((await new Import(db, Modules.Registers).RunAsync(await Bundle.ReadAsync(sample, default), new ImportWishes(), default)).Faults);
         }
+    });
 
+    /// <summary>A store with every sample in it, the illustrative ones too, as a newcomer finds it.</summary>
+    public static Task<TestStore> WithEverySample() => CopyOf("every_sample", async store =>
+    {
+        await Migrate(store);
         await new Samples(store, FixedClock.Standing).LoadAsync(CancellationToken.None);
     });
 
@@ -85,6 +91,12 @@ public sealed class TestStore : IAsyncDisposable
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         File.Delete(FileOf(_name));
+    }
+
+    private static async Task Migrate(Store store)
+    {
+        await using var db = store.Open(FixedClock.Standing);
+        await db.Database.MigrateAsync();
     }
 
     private static string FileOf(string name) => Path.Combine(Folder, name + ".db");

@@ -29,6 +29,7 @@ internal sealed class Axis
 
     public double Cell(int index) => _cells[index];
 
+    // Never on the very middle of a gap, where the connector of a box may run that stands between two columns.
     public double Track(int gap, int track) =>
-        _gaps[gap] + ((_gapSizes[gap] - ((_tracks[gap] - 1) * Apart)) / 2) + (track * Apart);
+        _gaps[gap] + ((_gapSizes[gap] - ((_tracks[gap] - (_tracks[gap] % 2 == 0 ? 1 : 2)) * Apart)) / 2) + (track * Apart);
 }

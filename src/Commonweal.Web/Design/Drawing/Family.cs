@@ -1,49 +1,72 @@
 namespace Commonweal.Web.Design.Drawing;
 
 /// <summary>The children that one connector joins to their parent: all that merely stand within it, or all that report to it by one kind of line.</summary>
-internal sealed class Family(Node parent, int? kind, int index, int of, IReadOnlyList<Node> children)
+internal sealed class Family(Node parent, int? kind, IReadOnlyList<Node> children, IReadOnlyList<Family> later)
 {
+    // Twice as far apart as tracks, so that what falls from a port falls between two of them.
+    private const double BetweenPorts = 2 * Axis.Apart;
+
     public Node Parent { get; } = parent;
     public int? Kind { get; } = kind;
     public IReadOnlyList<Node> Children { get; } = children;
+
+    /// <summary>All that the connector joins.</summary>
+    public IReadOnlyList<Node> Joins { get; } = [parent, .. children];
 
     /// <summary>The stretch under the parent that the branches leave from; none where a branch falls straight.</summary>
     public Run? Bus { get; private set; }
 
     public double Port { get; private set; }
 
-    public static List<Family> All(Forest forest)
-    {
-        var reports = forest.Links.Where(l => l.From.Parent == l.To).DistinctBy(l => l.From).ToDictionary(l => l.From, l => l.Kind);
-        return [.. forest.Nodes.SelectMany(Of)];
+    public static List<Family> All(Forest forest) => [.. forest.Nodes.SelectMany(Of)];
 
-        IEnumerable<Family> Of(Node parent)
+    private static List<Family> Of(Node parent)
+    {
+        var families = new List<Family>();
+        foreach (var children in parent.Children.GroupBy(c => c.Kind).Reverse())
         {
-            var kinds = parent.Children.GroupBy(c => reports.TryGetValue(c, out var kind) ? kind : (int?)null).OrderBy(g => g.Key).ToList();
-            return kinds.Select((g, i) => new Family(parent, g.Key, i, kinds.Count, [.. g]));
+            families.Add(new Family(parent, children.Key, [.. children], [.. families]));
+        }
+
+        return families;
+    }
+
+    /// <summary>Chooses where the connectors of one parent leave it: in the order in which their branches lie, or straight above one.</summary>
+    public static void Attach(IEnumerable<Family> families, Sheet sheet)
+    {
+        foreach (var ofOne in families.GroupBy(f => f.Parent))
+        {
+            var (box, inOrder) = (sheet[ofOne.Key], ofOne.OrderBy(f => f.Children.Average(c => f.Branch(sheet, c))).ToList());
+            var middle = inOrder.FindIndex(f => f.Ends(sheet) is [var only] && only == box.Middle);
+            var pivot = middle >= 0 ? middle : (inOrder.Count - 1) / 2.0;
+            foreach (var (i, family) in inOrder.Index())
+            {
+                family.Attach(sheet, box, box.Middle + ((i - pivot) * BetweenPorts), inOrder.Count == 1);
+            }
         }
     }
 
-    /// <summary>Chooses where the connector leaves the parent, and the bus if the branches need one.</summary>
-    public void Attach(Sheet sheet)
+    private void Attach(Sheet sheet, Placed box, double port, bool alone)
     {
-        var ends = Children.Select(c => Branch(sheet, c)).ToList();
-        var box = sheet[Parent];
-        var straight = ends.Distinct().Count() == 1 && ends[0] >= box.Left + Placed.Padding - 1 && ends[0] <= box.Right - Placed.Padding
-            && (of == 1 || Children[0].Hangs || ends[0] == box.Middle);
-        Port = straight ? ends[0] : box.Middle + Offset;
+        var ends = Ends(sheet);
+        var straight = ends is [var only] && only >= box.Left + Placed.Padding - 1 && only <= box.Right - Placed.Padding
+            && (alone || Children[0].Hangs || only == box.Middle);
+        Port = straight ? ends[0] : port;
         if (!straight)
         {
             Bus = new Run(upright: false, Parent.Row + 1) { From = Math.Min(Port, ends.Min()), To = Math.Max(Port, ends.Max()) };
+            Bus.Turns.AddRange(ends.Select(e => (e, 1)).Append((Port, -1)));
         }
     }
 
-    // With several connectors the middle is left to a child that stands straight below.
-    private double Offset => of == 1 ? 0 : ((index / 2) + 1) * (index % 2 == 0 ? -14 : 14);
+    private double[] Ends(Sheet sheet) => [.. Children.Select(c => Branch(sheet, c)).Distinct()];
 
     /// <summary>The x of the branch to one child: down the middle of its top, or the spine beside its stack.</summary>
     public double Branch(Sheet sheet, Node child) =>
-        child.Hangs ? sheet.Spine(child, index) : sheet[child].Middle;
+        child.Hangs ? sheet.Spine(child, Spine(child)) : sheet[child].Middle;
+
+    /// <summary>Which spine beside the stack is this connector's: of several, the one that reaches lower runs further out.</summary>
+    public int Spine(Node child) => later.Count(f => f.Children.Any(c => c.Hangs && c.Column == child.Column));
 
     public IEnumerable<((Node, Side) Side, double At)> TakenAcross(Sheet sheet) =>
         Children.Where(c => !c.Hangs).Select(c => ((c, Side.Top), sheet[c].Middle)).Append(((Parent, Side.Bottom), Port));

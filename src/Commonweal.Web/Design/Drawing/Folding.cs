@@ -22,7 +22,7 @@ internal sealed class Folding(int widest)
         {
             for (var width = 1; width <= widest; width++)
             {
-                best[end, width] = Cheapest(best, heights, end, width);
+                best[end, width] = Cheapest(best, heights, siblings, end, width);
             }
         }
 
@@ -54,15 +54,16 @@ internal sealed class Folding(int widest)
         return upTo;
     }
 
-    private static Choice Cheapest(Choice[,] best, int[,] heights, int end, int width)
+    private static Choice Cheapest(Choice[,] best, int[,] heights, IReadOnlyList<Node> siblings, int end, int width)
     {
-        var cheapest = new Choice(int.MaxValue, int.MaxValue, 0, width);
+        var cheapest = new Choice(int.MaxValue, int.MaxValue, int.MaxValue, 0, width);
         for (var own = 1; own <= width; own++)
         {
-            for (var start = end - 1; start >= 0; start--)
+            for (var (start, mixed) = (end - 1, 0); start >= 0; start--)
             {
                 var height = heights[own, end] - heights[own, start];
-                if (height > cheapest.Tallest)
+                mixed += start < end - 1 && siblings[start].Kind != siblings[start + 1].Kind ? 1 : 0;
+                if ((mixed, height).CompareTo((cheapest.Mixed, cheapest.Tallest)) > 0)
                 {
                     break;
                 }
@@ -73,7 +74,7 @@ internal sealed class Folding(int widest)
                 }
 
                 var before = best[start, width - own];
-                var choice = new Choice(Math.Max(before.Tallest, height), before.Unevenness + (height * height), start, own);
+                var choice = new Choice(before.Mixed + mixed, Math.Max(before.Tallest, height), before.Unevenness + (height * height), start, own);
                 cheapest = choice.IsBetterThan(cheapest) ? choice : cheapest;
             }
         }
@@ -95,9 +96,10 @@ internal sealed class Folding(int widest)
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Choice(int Tallest, int Unevenness, int Start, int Width)
+    private readonly record struct Choice(int Mixed, int Tallest, int Unevenness, int Start, int Width)
     {
+        // Whoever hangs by different lines hangs in different stacks where there is room, or one line would pass the other's boxes.
         public bool IsBetterThan(Choice other) =>
-            Tallest < other.Tallest || (Tallest == other.Tallest && Unevenness < other.Unevenness);
+            (Mixed, Tallest, Unevenness).CompareTo((other.Mixed, other.Tallest, other.Unevenness)) < 0;
     }
 }

@@ -1,6 +1,6 @@
 namespace Commonweal.Web.Design.Drawing;
 
-/// <summary>The boxes as trees of what stands within what, and the arrows that join two of them.</summary>
+/// <summary>The boxes as trees of what is drawn below what, and the arrows that join two of them.</summary>
 internal sealed class Forest
 {
     private readonly Dictionary<string, Node> _byId = [];
@@ -17,22 +17,24 @@ internal sealed class Forest
             Join(node);
         }
 
-        Roots = [.. _byId.Values.Where(n => n.Parent is null && !n.IsOutside).OrderBy(n => n.Box.Rank)];
-        Outside = [.. _byId.Values.Where(n => n.IsOutside).OrderBy(n => n.Box.Rank)];
-        foreach (var node in _byId.Values)
-        {
-            var inOrder = node.Children.OrderBy(n => n.Box.Rank).ToList();
-            node.Children.Clear();
-            node.Children.AddRange(inOrder);
-        }
-
         Links = [.. drawing.Arrows.Select(Link).OfType<Link>().Distinct()];
+        Hanging.Rehang(Links);
+        Roots = [.. _byId.Values.Where(n => n.Parent is null && !IsOutside(n)).OrderBy(n => n.Box.Rank)];
+        Outside = [.. _byId.Values.Where(n => n.Parent is null && IsOutside(n)).OrderBy(n => n.Box.Rank)];
+        foreach (var siblings in _byId.Values.Where(n => n.Parent is not null).GroupBy(n => n.Parent!))
+        {
+            // Those that hang by one kind of line stand together, or their connectors would cross.
+            siblings.Key.Children.AddRange(siblings.OrderBy(n => n.Box.Rank).ThenBy(n => n.Box.Style == BoxStyle.Unnamed).GroupBy(n => n.Kind).SelectMany(g => g));
+        }
     }
 
     public List<Node> Roots { get; }
     public List<Node> Outside { get; }
     public IReadOnlyList<Link> Links { get; }
     public IReadOnlyCollection<Node> Nodes => _byId.Values;
+
+    private bool IsOutside(Node node) =>
+        node.Box.Style == BoxStyle.Outside && !_byId.Values.Any(n => n.Parent == node);
 
     private void Join(Node node)
     {
@@ -46,8 +48,7 @@ internal sealed class Forest
             }
         }
 
-        node.Parent = parent;
-        parent?.Children.Add(node);
+        node.Within = node.Parent = parent;
     }
 
     private Link? Link(Arrow arrow) =>

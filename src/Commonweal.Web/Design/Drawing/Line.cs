@@ -3,6 +3,11 @@ namespace Commonweal.Web.Design.Drawing;
 /// <summary>A drawn line with its corners; without a kind it only says "stands within".</summary>
 internal sealed record Line(int? Kind, IReadOnlyList<Spot> Corners, bool HasHead, IReadOnlyList<Node> Joins)
 {
+    /// <summary>How long it is, each bend counted as a detour.</summary>
+    public double Length => Corners.Zip(Corners.Skip(1), (a, b) => Math.Abs(a.X - b.X) + Math.Abs(a.Y - b.Y) + Detour).Sum();
+
+    private const double Detour = 30;
+
     /// <summary>Leaves out corners where the line does not turn.</summary>
     public static List<Spot> Tidy(List<Spot> corners)
     {

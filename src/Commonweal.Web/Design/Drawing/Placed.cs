@@ -16,8 +16,7 @@ internal sealed class Placed
     {
         (Node, Left, Width) = (node, left, width);
         var room = width - (2 * Padding) - Behind;
-        Name = Lettering.Lines(node.Box.Name, NameSize, room);
-        Sub = Lettering.Lines(node.Box.Sub ?? "", SubSize, room);
+        Wording = node.Worded(room);
     }
 
     public Node Node { get; }
@@ -25,13 +24,12 @@ internal sealed class Placed
     public double Width { get; }
     public double Top { get; set; }
     public double Height { get; set; }
-    public IReadOnlyList<string> Name { get; }
-    public IReadOnlyList<string> Sub { get; }
+    public Wording Wording { get; }
 
     public double Behind => Node.Box.Style == BoxStyle.Unnamed ? Card : 0;
     public double Right => Left + Width;
     public double Bottom => Top + Height;
     public double Middle => Left + (Width / 2);
-    public double TextHeight => (Name.Count * NameLine) + (Sub.Count == 0 ? 0 : 2 + (Sub.Count * SubLine));
+    public double TextHeight => (Wording.Name.Count * NameLine) + (Wording.SmallLines == 0 ? 0 : 2 + (Wording.SmallLines * SubLine));
     public double HeightNeeded => Math.Max(46, TextHeight + (2 * Padding) + Behind);
 }

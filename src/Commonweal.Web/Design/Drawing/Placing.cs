@@ -1,70 +1,63 @@
 namespace Commonweal.Web.Design.Drawing;
 
-/// <summary>Gives every box its row and column: those outside on top, then the trees, folded to fit a page.</summary>
+/// <summary>Gives every box its row and column: those outside on top, then the trees, folded to a number of columns.</summary>
 internal sealed class Placing
 {
-    private const int Widest = 6;
-    private const double WidestShape = 1.4;
-
     // An only child below a hanging box hangs too, or it would look like the next sibling; a long chain must not creep across the page.
     private const int DeepestAlone = 4;
-    private readonly Forest _forest;
-    private Folding _folding = new(Widest);
+    private readonly Folding _folding;
 
-    private Placing(Forest forest) => _forest = forest;
+    /// <param name="folding">How it folds in its present order; worked out anew where it is not known.</param>
+    public Placing(Forest forest, Shape shape, Folding? folding = null)
+    {
+        var widest = shape.Columns;
+        var (beside, above) = shape.Aside ? Outside(forest) : ([], forest.Outside);
+        _folding = folding ?? new Folding(widest);
+        var fold = _folding.OfSiblings(forest.Roots)[widest - 1];
+        Columns = Math.Max(fold.Columns, Math.Min(widest, above.Count));
+        var rows = PlaceAbove(above);
+        PlaceStacks(forest.Roots, fold, (Columns - fold.Columns) / 2, rows, null);
+        Rows = rows + fold.Rows;
+        var cells = new Cells(forest.Nodes.Except(beside.Select(b => b.Outside)));
+        foreach (var (node, joined) in beside.OrderBy(b => b.Joined.Row))
+        {
+            cells.PutBeside(node, joined, Columns);
+            (Rows, Columns) = (Math.Max(Rows, node.Row + 1), Math.Max(Columns, node.Column + 1));
+        }
+    }
 
     public int Rows { get; private set; }
-    public int Columns { get; private set; } = 1;
+    public int Columns { get; private set; }
 
-    public static Placing Of(Forest forest)
+    /// <summary>How many steps in the deepest box stands.</summary>
+    public int Deepest { get; private set; }
+
+    private static (List<(Node Outside, Node Joined)> Beside, List<Node> Above) Outside(Forest forest)
     {
-        var placing = new Placing(forest);
-        placing.PlaceAll();
-        new Ordering(forest).Improve(placing.PlaceAll);
-        return placing;
+        var joined = forest.Links.SelectMany(l => new[] { (l.From, l.To), (From: l.To, To: l.From) }).ToLookup(l => l.Item2, l => l.Item1);
+        var beside = forest.Outside.Where(o => joined[o].Distinct().Count() == 1).ToList();
+        return ([.. beside.Select(o => (o, joined[o].First())).Where(p => !p.Item2.IsOutside)], [.. forest.Outside.Where(o => !beside.Contains(o) || joined[o].First().IsOutside)]);
     }
 
-    private void PlaceAll()
+    private int PlaceAbove(List<Node> outside)
     {
-        _folding = new Folding(Widest);
-        var folds = _folding.OfSiblings(_forest.Roots);
-        Columns = Enumerable.Range(1, Widest).Last(width => Fits(folds[width - 1], width));
-        var fold = folds[Columns - 1];
-        Columns = Math.Max(fold.Columns, Math.Min(Columns, _forest.Outside.Count));
-        PlaceOutside();
-        PlaceStacks(_forest.Roots, fold, (Columns - fold.Columns) / 2, RowsOutside(Columns), null);
-        Rows = RowsOutside(Columns) + fold.Rows;
-    }
-
-    // Three columns are always readable on A4; beyond that the picture may not be much wider than it is tall.
-    private bool Fits(Fold fold, int width)
-    {
-        var columns = Math.Max(fold.Columns, Math.Min(width, _forest.Outside.Count));
-        var rows = fold.Rows + RowsOutside(columns);
-        return columns <= 3 || ((columns * 216) + 40) / ((rows * 82.0) + 60) < WidestShape;
-    }
-
-    private int OutsideToARow => (_forest.Outside.Count + RowsOutside(Columns) - 1) / Math.Max(1, RowsOutside(Columns));
-
-    private int RowsOutside(int columns) => (_forest.Outside.Count + columns - 1) / columns;
-
-    private void PlaceOutside()
-    {
-        foreach (var (row, line) in _forest.Outside.Chunk(Math.Max(1, OutsideToARow)).Index())
+        var rows = (outside.Count + Columns - 1) / Columns;
+        foreach (var (row, line) in outside.Chunk(Math.Max(1, (outside.Count + rows - 1) / Math.Max(1, rows))).Index())
         {
             foreach (var (i, node) in line.Index())
             {
-                node.Row = row;
-                node.Across = Columns - line.Length + (2 * i);
-                node.Column = node.Across / 2;
+                (node.Row, node.Across, node.Column) = (row, Columns - line.Length + (2 * i), (Columns - line.Length + (2 * i)) / 2);
             }
         }
+
+        return rows;
     }
 
     private void Place(Node node, int width, int column, int row, int indent, bool hangs)
     {
         var fold = _folding.Of(node, width);
         (node.Row, node.Column, node.Indent, node.Hangs) = (row, column, indent, hangs);
+        Deepest = Math.Max(Deepest, indent);
         node.Across = (2 * column) + (hangs ? 0 : fold.Columns - 1);
         PlaceStacks(node.Children, fold, column, row + 1, node);
     }

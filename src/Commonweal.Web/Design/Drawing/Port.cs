@@ -6,6 +6,7 @@ internal sealed class Port(Node node, Side side, Strand strand)
     private const double Step = 6;
 
     private const double Near = 10;
+    private const double Aside = 2;
 
     public Node Node { get; } = node;
     public Side Side { get; } = side;
@@ -24,8 +25,8 @@ internal sealed class Port(Node node, Side side, Strand strand)
         _ => new(sheet[Node].Right, At),
     };
 
-    /// <summary>Spreads the ports of every side evenly, clear of where connectors come in.</summary>
-    public static void Spread(IEnumerable<Port> ports, Sheet sheet, ILookup<(Node, Side), double> taken)
+    /// <summary>Spreads the ports of every side evenly, clear of where connectors come in and of lines that pass.</summary>
+    public static void Spread(IEnumerable<Port> ports, Sheet sheet, ILookup<(Node, Side), double> taken, IReadOnlyCollection<double> passing)
     {
         foreach (var side in ports.GroupBy(p => (p.Node, p.Side)))
         {
@@ -36,6 +37,7 @@ internal sealed class Port(Node node, Side side, Strand strand)
             foreach (var (port, at) in sorted.Zip(Slots(from, to, sorted.Count, [.. taken[side.Key]])))
             {
                 port.At = crowded ? at : Snap(at, side.Key.Side);
+                port.At += passing.Any(p => Math.Abs(p - port.At) < 1) ? Aside : 0;
             }
         }
     }

@@ -12,37 +12,33 @@ internal sealed class Run(bool upright, int channel)
     public int FromTurn { get; set; } = -1;
     public int ToTurn { get; set; } = 1;
 
-    public int Track { get; private set; }
+    /// <summary>Where else a connector leaves the channel, and which way.</summary>
+    public List<(double At, int Turn)> Turns { get; } = [];
+
+    public int Track { get; set; }
 
     /// <summary>The exact place across the channel, once the channel's own place is known.</summary>
     public double At { get; set; }
 
-    private double Low => Math.Min(From, To);
-    private double High => Math.Max(From, To);
-    private int LowTurn => From <= To ? FromTurn : ToTurn;
-    private int HighTurn => From <= To ? ToTurn : FromTurn;
+    public double Low => Math.Min(From, To);
+    public double High => Math.Max(From, To);
 
-    /// <summary>Gives runs that would touch tracks of their own, in the order that makes the fewest crossings.</summary>
-    public static int[] Lay(IEnumerable<Run> runs, int channels, double apart)
+    /// <summary>How often the two cross when this one runs before (above or left of) the other.</summary>
+    public int CrossingsBefore(Run other) =>
+        (Low >= other.High || other.Low >= High) ? 0 : TurnsWithin(other, 1) + other.TurnsWithin(this, -1);
+
+    private int TurnsWithin(Run other, int turn)
     {
-        var counts = new int[channels];
-        foreach (var channel in runs.GroupBy(r => r.Channel))
+        if (Turns.Count > 0)
         {
-            var laid = new List<Run>();
-            foreach (var run in channel.OrderBy(r => r.Belt).ThenBy(r => r.Order).ThenBy(r => r.Low))
-            {
-                run.Track = laid.Where(r => r.Low < run.High + apart && run.Low < r.High + apart).Select(r => r.Track + 1).DefaultIfEmpty().Max();
-                laid.Add(run);
-            }
-
-            counts[channel.Key] = laid.Max(r => r.Track) + 1;
+            return Turns.Count(t => t.Turn == turn && t.At > other.Low && t.At < other.High);
         }
 
-        return counts;
+        return (FromTurn == turn && From > other.Low && From < other.High ? 1 : 0) + (ToTurn == turn && To > other.Low && To < other.High ? 1 : 0);
     }
 
     // Lines that come and go on one side nest, the shortest nearest to it; those that pass over step like stairs.
-    private int Belt => (LowTurn < 0, HighTurn < 0) switch
+    public int Belt => (LowTurn < 0, HighTurn < 0) switch
     {
         (true, true) => 0,
         (true, false) => 1,
@@ -50,11 +46,14 @@ internal sealed class Run(bool upright, int channel)
         _ => 3,
     };
 
-    private double Order => Belt switch
+    public double Order => Belt switch
     {
         0 => High - Low,
         1 => -Low,
         2 => Low,
         _ => Low - High,
     };
+
+    private int LowTurn => From <= To ? FromTurn : ToTurn;
+    private int HighTurn => From <= To ? ToTurn : FromTurn;
 }

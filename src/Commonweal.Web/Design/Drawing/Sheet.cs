@@ -6,11 +6,11 @@ internal sealed class Sheet
     private readonly Dictionary<Node, Placed> _boxes = [];
     private readonly double _indent;
 
-    public Sheet(Forest forest, int columns, int[] tracks, int connectors)
+    public Sheet(Forest forest, Shape shape, int[] tracks, int connectors)
     {
         _indent = 8 + (10 * connectors);
-        var width = Math.Max(184, 136 + (_indent * forest.Nodes.Max(n => n.Indent)));
-        Across = new Axis([.. Enumerable.Repeat(width, columns)], tracks, 36);
+        var width = Math.Max(shape.Cell, shape.Box + (_indent * forest.Nodes.Max(n => n.Indent)));
+        Across = new Axis([.. Enumerable.Repeat(width, tracks.Length - 1)], tracks, 36);
         foreach (var node in forest.Nodes)
         {
             var centre = (Across.Cell(node.Across / 2) + Across.Cell((node.Across + 1) / 2) + width) / 2;

@@ -6,16 +6,16 @@ namespace Commonweal.Web.Pages.Public;
 internal static class FoundAddress
 {
     /// <summary>Its address, as at a day on which the page shows it.</summary>
-    public static string Of(NameFound name, DateOnly today)
+    public static string Of(Shown page, DateOnly today)
     {
-        var page = name.PageOf switch
+        var address = page.PageOf switch
         {
-            FoundThing.Place => $"/places/{name.PageSlug}",
-            FoundThing.Body => $"/{name.Whose.Slug}/bodies/{name.PageSlug}",
-            FoundThing.Organisation => $"/{name.Whose.Slug}/organisations/{name.PageSlug}",
-            FoundThing.Protocol => $"/{name.Whose.Slug}/protocols",
-            _ => $"/{name.Whose.Slug}",
+            FoundThing.Place => $"/places/{page.Slug}",
+            FoundThing.Body => $"/{page.Whose.Slug}/bodies/{page.Slug}",
+            FoundThing.Organisation => $"/{page.Whose.Slug}/organisations/{page.Slug}",
+            FoundThing.Protocol => $"/{page.Whose.Slug}/protocols",
+            _ => $"/{page.Whose.Slug}",
         };
-        return name.AskedOn(today) is { } on ? $"{page}?on={on}" : page;
+        return page.AskedOn(today) is { } on ? $"{address}?on={on}" : address;
     }
 }

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Bodies.Finding;
 
-/// <summary>That a person holds a seat or deputises for whoever does, from and until.</summary>
+/// <summary>That a person holds a seat of a body or deputises for whoever does, from and until.</summary>
 internal sealed record OnASeat
 {
     public Guid? PersonId { get; init; }
 
-    public Guid SeatId { get; init; }
+    public Guid BodyId { get; init; }
 
     public DateOnly? FromEarliest { get; init; }
 
@@ -25,7 +25,7 @@ internal sealed record OnASeat
         where T : SeatStatement => stated.Select(s => new OnASeat
         {
             PersonId = EF.Property<Guid?>(s, person),
-            SeatId = s.SeatId,
+            BodyId = s.Seat.BodyId,
             FromEarliest = s.Lifetime.FromEarliest,
             FromLatest = s.Lifetime.FromLatest,
             UntilEarliest = s.Lifetime.UntilEarliest,

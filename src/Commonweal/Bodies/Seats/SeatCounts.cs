@@ -10,7 +10,8 @@ namespace Commonweal.Bodies.Seats;
 /// <param name="NotStated">Seats of which nobody stated who holds them.</param>
 /// <param name="Deputies">Persons who deputise, each once.</param>
 /// <param name="Awaiting">Seats that nobody holds until somebody is nominated: after an election, say.</param>
-public sealed record SeatCounts(int People, int Filled, int Organisations, int Votes, int Seats, int Vacant, int NotStated, int Deputies, int Awaiting = 0)
+/// <param name="Briefed">Persons who deputise and have been briefed at some time, each once.</param>
+public sealed record SeatCounts(int People, int Filled, int Organisations, int Votes, int Seats, int Vacant, int NotStated, int Deputies, int Awaiting = 0, int Briefed = 0)
 {
     /// <summary>Counts the seats that are given.</summary>
     public static SeatCounts Of(IEnumerable<SeatOnADay> seats)
@@ -26,6 +27,7 @@ public sealed record SeatCounts(int People, int Filled, int Organisations, int V
             all.Count(s => s.State is SeatState.Vacant),
             all.Count(s => s.State is SeatState.NotStated),
             all.SelectMany(s => s.Deputies).Select(d => d.Who.Key).Distinct().Count(),
-            all.Count(s => s.State is SeatState.AwaitingNomination));
+            all.Count(s => s.State is SeatState.AwaitingNomination),
+            all.SelectMany(s => s.Deputies).Where(d => d.BriefedOn is not null).Select(d => d.Who.Key).Distinct().Count());
     }
 }

@@ -22,6 +22,18 @@ public sealed class Bundle
     /// <summary>Puts a file in, in place of one of the same name.</summary>
     public void Add(string name, byte[] content) => _files[name] = content;
 
+    /// <summary>The same without some of the files.</summary>
+    public Bundle Without(IReadOnlyCollection<string> names)
+    {
+        var rest = new Bundle();
+        foreach (var (name, content) in _files.Where(f => !names.Contains(f.Key)))
+        {
+            rest.Add(name, content);
+        }
+
+        return rest;
+    }
+
     /// <summary>Reads a folder or a zip; throws <see cref="BrokenRuleException"/> when it is neither.</summary>
     public static async Task<Bundle> ReadAsync(string path, CancellationToken stopping)
     {
@@ -83,7 +95,7 @@ public sealed class Bundle
     }
 
     /// <summary>What tells these files from any others.</summary>
-    internal string Hash()
+    public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, content) in _files)

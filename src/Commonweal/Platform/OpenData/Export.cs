@@ -13,17 +13,23 @@ public sealed class Export(CommonwealDb db, IReadOnlyList<Register> registers)
     public async Task<Bundle?> RunAsync(string slug, CancellationToken stopping)
     {
         var session = new RegisterSession(db, slug, changes: false);
-        var bundle = new Bundle();
-        var written = new List<Register>();
         await session.LoadAsync(registers, stopping);
         if (session.IsNew)
         {
             return null;
         }
 
+        return Written(registers, r => r.HeldRows(session).Select(h => h.Row));
+    }
+
+    /// <summary>The files of the registers in which there are rows.</summary>
+    internal static Bundle Written(IReadOnlyList<Register> registers, Func<Register, IEnumerable<object>> rowsOf)
+    {
+        var bundle = new Bundle();
+        var written = new List<Register>();
         foreach (var register in registers)
         {
-            var rows = register.HeldRows(session).Select(h => h.Row).OrderBy(register.KeyOf, new KeyOrder(register.KeyColumns)).ToList();
+            var rows = rowsOf(register).OrderBy(register.KeyOf, new KeyOrder(register.KeyColumns)).ToList();
             if (rows.Count > 0)
             {
                 bundle.Add(register.File, CsvText.Write(Table(register, rows)));

@@ -7,6 +7,8 @@ public sealed record Asked(string? Text)
     /// <summary>The longest that a question may be; no name is longer.</summary>
     public const int MaxLength = 200;
 
+    private readonly string _whole = Text is null || Text.Length > MaxLength ? "" : Folding.Fold(Text);
+
     /// <summary>The words asked for, each once and as search reads them.</summary>
     public IReadOnlyList<string> Words { get; } =
         Text is null || Text.Length > MaxLength ? [] : [.. Folding.Fold(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
@@ -23,7 +25,7 @@ public sealed record Asked(string? Text)
 
     /// <summary>How near a found name comes: 0 for the whole name, 1 where its first word was asked for, 2 for the rest.</summary>
     public int RankOf(string folded) =>
-        folded == Folding.Fold(Text!) ? 0
+        folded == _whole ? 0
         : Words.Any(w => folded.StartsWith(" " + w, StringComparison.Ordinal)) ? 1
         : 2;
 }

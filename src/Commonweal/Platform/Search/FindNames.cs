@@ -5,30 +5,30 @@ namespace Commonweal.Platform.Search;
 
 /// <summary>
 /// Finds things by the names that they have or had. It asks the capabilities, whose questions pass the public's filters, and
-/// only for what belongs to one of the partnerships given: what nobody may see is neither found nor counted.
+/// only for what the pages of one of the partnerships show: what nobody may see is neither found nor counted.
 /// </summary>
 public sealed class FindNames(CommonwealDb db, IQueryable<Whose> partnerships)
 {
-    private IEnumerable<IQueryable<NameFound>> Names => Modules.All.SelectMany(m => m.Names(db, partnerships));
+    private IEnumerable<Findable> Findables => Modules.All.SelectMany(m => m.Finds(db, partnerships));
 
     /// <summary>Everything that is found, each thing once by its best name: the nearest names first, like ones by the alphabet.</summary>
-    public async Task<IReadOnlyList<Hit>> HitsAsync(Asked asked, CancellationToken stopping = default)
+    public async Task<IReadOnlyList<Named>> HitsAsync(Asked asked, CancellationToken stopping = default)
     {
         if (!asked.HasWords)
         {
             return [];
         }
 
-        var hits = await Names.Select(names => Called(names, asked)).Aggregate((all, some) => all.Concat(some)).ToListAsync(stopping);
-        return [.. hits.Distinct()
-            .Select(hit => (Hit: hit, Rank: asked.RankOf(hit.Folded)))
-            .GroupBy(h => h.Hit.ThingId, (_, names) => names.OrderBy(n => n.Rank).ThenBy(n => n.Hit.IsFormer).ThenBy(n => n.Hit.Folded, StringComparer.Ordinal).First())
-            .OrderBy(h => h.Rank).ThenBy(h => h.Hit.Folded, StringComparer.Ordinal).ThenBy(h => h.Hit.ThingId)
-            .Select(h => h.Hit)];
+        var names = await Findables.SelectMany(f => f.Names, (f, names) => OnAPage(Called(names, asked), f.Pages)).Aggregate((all, some) => all.Concat(some)).ToListAsync(stopping);
+        return [.. names
+            .Select(name => (Name: name, Rank: asked.RankOf(name.Folded)))
+            .GroupBy(n => n.Name.ThingId, (_, its) => its.OrderBy(n => n.Rank).ThenBy(n => n.Name.IsFormer).ThenBy(n => n.Name.Folded, StringComparer.Ordinal).First())
+            .OrderBy(n => n.Rank).ThenBy(n => n.Name.Folded, StringComparer.Ordinal).ThenBy(n => n.Name.ThingId)
+            .Select(n => n.Name)];
     }
 
-    /// <summary>What there is to show of some hits, in their order.</summary>
-    public async Task<IReadOnlyList<Found>> ShowAsync(IReadOnlyList<Hit> hits, CancellationToken stopping = default)
+    /// <summary>The things that were found, with the pages that show them, in their order.</summary>
+    public async Task<IReadOnlyList<Found>> ShowAsync(IReadOnlyList<Named> hits, CancellationToken stopping = default)
     {
         if (hits.Count == 0)
         {
@@ -36,26 +36,28 @@ public sealed class FindNames(CommonwealDb db, IQueryable<Whose> partnerships)
         }
 
         var ids = hits.Select(h => h.ThingId).ToList();
-        var names = await Names.Select(some => some.Where(n => ids.Contains(n.ThingId))).Aggregate((all, some) => all.Concat(some)).ToListAsync(stopping);
-        var byThing = names.ToLookup(n => n.ThingId);
-        return [.. hits.Where(h => byThing.Contains(h.ThingId)).Select(h => Show(h, byThing[h.ThingId]))];   // gone meanwhile is not there
+        var pages = await Findables.Select(f => f.Pages).Select(some => some.Where(p => ids.Contains(p.ThingId)))
+            .Aggregate((all, some) => all.Concat(some)).ToListAsync(stopping);
+        var ofEach = pages.ToLookup(p => p.ThingId);
+        return [.. hits.Where(h => ofEach.Contains(h.ThingId)).Select(h => new Found(h, InOrder(ofEach[h.ThingId])))];   // what is gone meanwhile is not there
     }
 
-    private static IQueryable<Hit> Called(IQueryable<NameFound> names, Asked asked)
+    private static IQueryable<Named> Called(IQueryable<Named> names, Asked asked)
     {
         foreach (var beginning in asked.Words.Select(w => " " + w))
         {
             names = names.Where(n => n.Folded.Contains(beginning));
         }
 
-        return names.Select(n => new Hit { ThingId = n.ThingId, Folded = n.Folded, IsFormer = n.Called != n.Name });
+        return names;
     }
 
-    private static Found Show(Hit hit, IEnumerable<NameFound> names)
-    {
-        var byName = names.OrderBy(n => n.Whose.Name, StringComparer.Ordinal).ThenBy(n => n.Whose.Slug, StringComparer.Ordinal)
-            .ThenBy(n => n.PageName, StringComparer.Ordinal).ThenBy(n => n.PageSlug, StringComparer.Ordinal).ThenByDescending(n => n.FromEarliest).ToList();
-        var name = byName.Find(n => n.Folded == hit.Folded && n.IsFormer == hit.IsFormer) ?? byName[0];
-        return new Found(name, [.. byName.DistinctBy(n => (n.PageOf, n.PageSlug, n.Whose.Id))]);
-    }
+    // Asked of each name that was found and not joined: a database would else begin with the pages, of which there are more.
+    private static IQueryable<Named> OnAPage(IQueryable<Named> names, IQueryable<Shown> pages) =>
+        names.Where(n => pages.Any(p => p.ThingId == n.ThingId));
+
+    private static List<Shown> InOrder(IEnumerable<Shown> pages) =>
+        [.. pages.OrderBy(p => p.Whose.Name, StringComparer.Ordinal).ThenBy(p => p.Whose.Slug, StringComparer.Ordinal)
+            .ThenBy(p => p.PageName, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal).ThenByDescending(p => p.FromEarliest)
+            .DistinctBy(p => (p.PageOf, p.Slug, p.Whose.Id))];
 }

@@ -15,7 +15,15 @@ public static class Folding
     // Letters that are no other letter with a mark on it, so that nothing comes off.
     private static readonly Dictionary<string, string> Spelt = new(StringComparer.Ordinal)
     {
-        ["ß"] = "ss", ["æ"] = "ae", ["œ"] = "oe", ["ø"] = "o", ["đ"] = "d", ["ð"] = "d", ["þ"] = "th", ["ł"] = "l", ["ı"] = "i",
+        ["ß"] = "ss",
+        ["æ"] = "ae",
+        ["œ"] = "oe",
+        ["ø"] = "o",
+        ["đ"] = "d",
+        ["ð"] = "d",
+        ["þ"] = "th",
+        ["ł"] = "l",
+        ["ı"] = "i",
     };
 
     /// <summary>"Children’s Trust &amp; Tŷ-Hafan" becomes " childrens trust and ty hafan"; what has no letter and no digit becomes nothing.</summary>

@@ -57,12 +57,16 @@ public sealed class PlanTests
 
     [Theory]
     [MemberData(nameof(Many))]
-    public void Every_label_is_whole_and_inside_its_box(StructureDrawing drawing) =>
-        Assert.All(Plan.Of(drawing).Boxes, box =>
+    public void Every_label_is_whole_and_inside_its_box(StructureDrawing drawing) => AllLabelsAreWhole(Plan.Of(drawing));
+
+    private static void AllLabelsAreWhole(Plan plan) =>
+        Assert.All(plan.Boxes, box =>
         {
-            Assert.Equal(Squeezed(box.Node.Box.Name), Squeezed(string.Concat(box.Name)));
-            Assert.Equal(Squeezed(box.Node.Box.Sub ?? ""), Squeezed(string.Concat(box.Sub)));
-            Assert.All(box.Name, line => Assert.True(Lettering.Width(line, Placed.NameSize) < box.Width));
+            var (texts, said) = (box.Wording, box.Node.Box);
+            Assert.Equal(Squeezed(said.Name), Squeezed(string.Concat(texts.Name)));
+            Assert.Equal(Squeezed($"{said.Sub}{said.Note}{string.Concat(said.Says)}"), Squeezed(string.Concat([.. texts.Sub, .. texts.Note, .. texts.Says])));
+            Assert.All(texts.Name, line => Assert.True(Lettering.Width(line, Placed.NameSize) < box.Width));
+            Assert.All([.. texts.Sub, .. texts.Note, .. texts.Says], line => Assert.True(Lettering.Width(line, Placed.SubSize) < box.Width));
             Assert.True(box.TextHeight < box.Height);
         });
 
@@ -126,13 +130,41 @@ public sealed class PlanTests
     [InlineData("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch")]
     [InlineData("Pwyllgor Cynghori ar Iechyd a Gofal Cymdeithasol Gogledd-orllewin Cymru a’r Cylch, gan gynnwys y Grŵp Llywio ar gyfer Tŷ’r Ŵyl a’r Bwrdd Rhanbarthol Ŷd")]
     [InlineData("住民協議会住民協議会住民協議会住民協議会住民協議会住民協議会")]
-    [InlineData("WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW")]
+    [InlineData("WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW")]
+    [InlineData("Saltmarsh and the Fens Local Strategic Partnership Joint Commissioning and Performance Management Group for Older Residents")]
     public void A_long_name_is_whole_wherever_it_stands(string name)
     {
         StructureDrawing drawing = new("Long", [new("a", name), new("b", name, name, "a"), new("c", name, name, "a", Style: BoxStyle.Unnamed), .. Enumerable.Range(0, 9).Select(i => new Box($"{i}", name, null, "c"))], []);
 
         Every_label_is_whole_and_inside_its_box(drawing);
         No_two_boxes_overlap(drawing);
+        AllLabelsAreWhole(Plan.Of(new Forest(Narrow.Of(drawing)), Shape.Phone));
+    }
+
+    [Fact]
+    public void Whoever_reports_to_another_of_the_same_partnership_hangs_below_it()
+    {
+        var plan = Plan.Of(DrawingSamples.Oxfordshire);
+
+        var board = plan.Boxes.Single(b => b.Node.Box.Id == "psb");
+        Assert.All(plan.Boxes.Where(b => b.Node.Box.Id.StartsWith('t')), theme => Assert.True(theme.Top > board.Bottom && theme.Node.Parent == board.Node));
+    }
+
+    [Fact]
+    public void Nobody_hangs_below_one_of_lesser_rank()
+    {
+        var plan = Plan.Of(new("Rank", [new("p", "P"), new("board", "Board", null, "p", 1), new("forum", "Forum", null, "p", 2)], [new("board", "forum", "informs", 0)]));
+
+        Assert.All(plan.Boxes.Where(b => b.Node.Box.Id != "p"), b => Assert.Equal("p", b.Node.Parent!.Box.Id));
+    }
+
+    [Fact]
+    public void Two_that_report_to_each_other_stand_below_one_another_by_the_first_kind_of_line()
+    {
+        var plan = Plan.Of(DrawingSamples.Oxfordshire);
+
+        Assert.Equal("board", plan.Boxes.Single(b => b.Node.Box.Id == "psb").Node.Parent!.Box.Id);
+        Assert.Equal("op", plan.Boxes.Single(b => b.Node.Box.Id == "board").Node.Parent!.Box.Id);
     }
 
     [Fact]

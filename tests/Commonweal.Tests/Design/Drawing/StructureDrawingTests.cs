@@ -68,9 +68,84 @@ public sealed class StructureDrawingTests
     [MemberData(nameof(DrawingSamples.Realistic), MemberType = typeof(DrawingSamples))]
     public void It_fits_a_page(StructureDrawing drawing)
     {
-        var size = Draw(drawing).Attribute("viewBox")!.Value.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+        var (width, height) = Size(drawing.ToSvg());
 
-        Assert.True(size[2] / size[3] < 1.5, $"{size[2]} by {size[3]}");
+        Assert.True(width / height < 1.5, $"{width} by {height}");
+    }
+
+    /// <summary>Within margins of a centimetre; a caption of three lines stands below it.</summary>
+    [Fact]
+    public void Up_to_twenty_five_boxes_are_printed_on_one_page_of_A4_in_letters_of_seven_points_or_more()
+    {
+        var drawings = Enumerable.Range(1, 46).Select(seed => DrawingSamples.Random(3 + (seed % 23), seed % 8, seed)).Append(DrawingSamples.Saltmarsh);
+
+        Assert.All(drawings, drawing =>
+        {
+            var (width, height) = Size(drawing.ToSvg());
+            var points = Placed.SubSize * Math.Min(1, Math.Min(718 / width, 1000 / height)) * 72 / 96;
+            Assert.True(points >= 7, $"{drawing.Boxes.Count} boxes: {width} by {height}, {points} pt");
+        });
+    }
+
+    [Fact]
+    public void A_phone_has_one_column_that_fits_its_screen()
+    {
+        var drawings = Enumerable.Range(1, 46).Select(seed => DrawingSamples.Random(3 + (seed % 23), seed % 8, seed)).Append(DrawingSamples.Saltmarsh);
+
+        Assert.All(drawings, drawing => Assert.InRange(Size(drawing.ToNarrowSvg()).Width, 200, 290));
+    }
+
+    [Fact]
+    public void A_phone_is_told_in_words_of_the_lines_that_lead_elsewhere()
+    {
+        var partnership = XDocument.Parse(DrawingSamples.Saltmarsh.ToNarrowSvg()).Descendants(_svg + "a").Single(a => a.Attribute("href")!.Value == "/b/csp");
+
+        Assert.Equal(
+            "Community Safety Partnership Statutory partnership statutory → statutory duty: The responsible authorities",
+            string.Join(' ', Words(partnership).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
+    public void The_two_forms_of_a_picture_share_no_id()
+    {
+        var ids = new[] { DrawingSamples.Saltmarsh.ToSvg(), DrawingSamples.Saltmarsh.ToNarrowSvg() }
+            .SelectMany(svg => XDocument.Parse(svg).Descendants().Attributes("id")).Select(id => id.Value).ToList();
+
+        Assert.Equal(4, ids.Distinct().Count());
+        Assert.Equal(4, ids.Count);
+    }
+
+    [Fact]
+    public void So_many_boxes_that_a_column_would_be_endless_have_no_form_for_a_phone()
+    {
+        Assert.True(DrawingSamples.Random(60, 0, seed: 1).HasNarrowForm);
+        Assert.False(DrawingSamples.Random(61, 0, seed: 1).HasNarrowForm);
+    }
+
+    [Fact]
+    public void What_stands_as_the_partnership_wrote_it_is_marked_with_its_language_and_our_own_words_are_not()
+    {
+        var drawing = new StructureDrawing(
+            "Welsh",
+            [new("a", "Board", "Kind") { Note = "Statudol" }, new("b", "Group", null, "a"), new("c", "Ni nodir i bwy", Style: BoxStyle.Outside) { IsNameless = true }],
+            [new("b", "c", "reports to", 0)]) { Language = "en", Words = new(StandsWithin: "yn rhan o", Outside: "y tu allan") };
+
+        var texts = Draw(drawing).Descendants(_svg + "text").ToLookup(t => t.Attribute("lang")?.Value, t => t.Value);
+
+        Assert.Equal(["Board", "Kind", "Group", "reports to"], texts["en"]);
+        Assert.Equal(["Statudol", "Ni nodir i bwy", "yn rhan o", "y tu allan"], texts[null]);
+    }
+
+    [Fact]
+    public void As_a_file_it_says_whose_it_is_as_at_when_and_from_which_paper_and_leads_nowhere()
+    {
+        var file = XDocument.Parse(DrawingSamples.Saltmarsh.ToFile(new("en", "Saltmarsh Partnership", "As at 1 June 2009.", "Source: Paper 004"))).Root!;
+
+        var texts = file.Descendants(_svg + "text").Select(t => t.Value).ToList();
+        Assert.Equal(["Saltmarsh Partnership", "As at 1 June 2009."], texts.Take(2));
+        Assert.Equal("Source: Paper 004", texts[^1]);
+        Assert.Equal(("img", "en"), (file.Attribute("role")!.Value, file.Attribute("lang")!.Value));
+        Assert.Empty(file.Descendants(_svg + "a"));
     }
 
     [Fact]
@@ -96,7 +171,7 @@ public sealed class StructureDrawingTests
     [Fact]
     public void The_key_names_every_line_and_border_that_is_used_and_no_other()
     {
-        var key = Draw(DrawingSamples.Huntingdonshire).Elements().Single(e => e.Attribute("class") is not null);
+        var key = Draw(DrawingSamples.Huntingdonshire).Elements().Single(e => e.Attribute("class")?.Value == "drawing__key");
 
         Assert.Equal(
             "stands within, reports to, statutory duty, stands alone, number not stated, outside the partnership",
@@ -118,6 +193,12 @@ public sealed class StructureDrawingTests
 
         Assert.Equal(25, looks.Select(l => (l.Dash, l.Head)).Distinct().Count());
         Assert.DoesNotContain(looks.Zip(looks.Skip(1)), p => string.Equals(p.First.Dash, p.Second.Dash, StringComparison.Ordinal) || p.First.Head == p.Second.Head);
+    }
+
+    private static (double Width, double Height) Size(string svg)
+    {
+        var size = XDocument.Parse(svg).Root!.Attribute("viewBox")!.Value.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+        return (size[2], size[3]);
     }
 
     private static XElement Draw(StructureDrawing drawing) => XDocument.Parse(drawing.ToSvg()).Root!;

@@ -28,7 +28,7 @@ public sealed class FindNamesTests : StoreTests
 
         Assert.Equal(("Countryside Group", "Countryside Group", null), (now.Name.Called, now.Name.Name, now.Name.CalledUntil?.ToString()));
         Assert.Equal(("Rural Forum", "Countryside Group", "2026-03-10"), (before.Name.Called, before.Name.Name, before.Name.CalledUntil?.ToString()));
-        Assert.Equal((FoundThing.Body, "countryside-group", "saltmarsh"), (before.Name.PageOf, before.Name.PageSlug, before.Name.Whose.Slug));
+        Assert.Equal((FoundThing.Body, "countryside-group", "saltmarsh"), (before.Page.PageOf, before.Page.Slug, before.Page.Whose.Slug));
     }
 
     [Fact]
@@ -84,9 +84,9 @@ public sealed class FindNamesTests : StoreTests
                 (FoundThing.Place, "Marsh End", FoundThing.Place, "marsh-end"),
                 (FoundThing.Protocol, "Marsh Compact", FoundThing.Protocol, "protocol"),
             ],
-            found.Select(f => (f.Name.What, f.Name.Name, f.Name.PageOf, f.Name.PageSlug)).OrderBy(f => f.What).ThenBy(f => f.Name, StringComparer.Ordinal));
+            found.Select(f => (f.Name.What, f.Name.Name, f.Page.PageOf, f.Page.Slug)).OrderBy(f => f.What).ThenBy(f => f.Name, StringComparer.Ordinal));
         Assert.Equal("Ann Marsh-Reed", Assert.Single(await Find("reed")).Name.Called);
-        Assert.Equal("2008", found.Single(f => f.Name.Name == "Bob Marsh").Name.AskedOn(TestApp.Today)?.ToString());
+        Assert.Equal("2008", found.Single(f => f.Name.Name == "Bob Marsh").Page.AskedOn(TestApp.Today)?.ToString());
     }
 
     private static bool Renamed(Body body, string name)

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace Commonweal.Web.Pages.Public.Bodies;
 
 /// <summary>Turns a structure into boxes and arrows.</summary>
-internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Words> words, Func<string, string> addressOf)
+internal sealed class StructurePicture(StructurePage page, IStringLocalizer<Words> words, Func<string, string> addressOf)
 {
     private const string Partnership = "partnership";
 
@@ -33,8 +33,11 @@ internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Wor
         {
             var kind = page.Kinds[body.KindId];
             _boxes.Add(new Box(
-                Box(body.Id), body.Name, SubOf(kind, body), box, page.Kinds[body.LayerId]?.Order ?? kind?.Order ?? 0,
-                addressOf(body.Slug), body.IsStandAlone is true ? BoxStyle.StandAlone : BoxStyle.Ordinary));
+                Box(body.Id), body.Name, KindOf(kind, body), box, page.Kinds[body.LayerId]?.Order ?? kind?.Order ?? 0,
+                addressOf(body.Slug), body.IsStandAlone is true ? BoxStyle.StandAlone : BoxStyle.Ordinary)
+            {
+                Note = body.StatutoryBasis is null ? null : words["Statutory"].Value,
+            });
             if (level < page.Nest.Levels)
             {
                 DrawWithin(body.Id, Box(body.Id), level + 1);
@@ -43,31 +46,30 @@ internal sealed class StructurePicture(StructureModel page, IStringLocalizer<Wor
 
         foreach (var unnamed in page.UnnamedWithin(parent))
         {
-            var number = unnamed.Number?.ToString() ?? words["number not stated"].Value;
-            _boxes.Add(new Box($"unnamed-{unnamed.Slug}", unnamed.Name, number, box, page.Kinds[unnamed.LayerId]?.Order ?? 99, Href: null, BoxStyle.Unnamed));
+            _boxes.Add(new Box($"unnamed-{unnamed.Slug}", unnamed.Name, null, box, page.Kinds[unnamed.LayerId]?.Order ?? 99, Href: null, BoxStyle.Unnamed)
+            {
+                Note = unnamed.Number?.ToString() ?? words["number not stated"].Value,
+            });
         }
     }
 
     private void DrawLine(LineRow line)
     {
         var kind = page.Kinds[line.KindId]!;
-        var end = line.ToBodyId is { } body ? Box(body) : line.ToPartnershipId == page.Partnership.Id ? Partnership : Outside(line.ToName ?? words["To whom is not stated"].Value);
+        var end = line.ToBodyId is { } body ? Box(body) : line.ToPartnershipId == page.Partnership.Id ? Partnership : Outside(line.ToName);
         _arrows.Add(new Arrow(Box(line.BodyId), end, kind.Name, kind.Order - 1));
     }
 
-    private string Outside(string name)
+    private string Outside(string? name)
     {
         var id = $"outside-{name}";
         if (!_boxes.Exists(b => b.Id == id))
         {
-            _boxes.Add(new Box(id, name, Style: BoxStyle.Outside));
+            _boxes.Add(new Box(id, name ?? words["To whom is not stated"].Value, Style: BoxStyle.Outside) { IsNameless = name is null });
         }
 
         return id;
     }
-
-    private string? SubOf(KindsShown.Row? kind, BodyRow body) =>
-        body.StatutoryBasis is null ? KindOf(kind, body) : string.Join(" · ", new[] { KindOf(kind, body), words["Statutory"].Value }.OfType<string>());
 
     // A board that is called "Board" is not called so twice.
     private static string? KindOf(KindsShown.Row? kind, BodyRow body) => kind?.Name == body.Name ? null : kind?.Name;

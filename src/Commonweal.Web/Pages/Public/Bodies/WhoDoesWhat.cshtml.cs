@@ -29,6 +29,9 @@ public sealed class WhoDoesWhatModel(CommonwealDb db, TimeProvider clock, IStrin
     /// <summary>Those that are counted and not named.</summary>
     public IReadOnlyList<UnnamedRow> Unnamed { get; private set; } = [];
 
+    /// <summary>How many sit on all of them; none where they stand on several pages.</summary>
+    public SeatCounts? Counts { get; private set; }
+
     public async Task OnGetAsync()
     {
         Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
@@ -40,6 +43,7 @@ public sealed class WhoDoesWhatModel(CommonwealDb db, TimeProvider clock, IStrin
         var told = await Db.Bodies().Where(b => ids.Contains(b.Id)).Select(b => new { b.Id, b.Purpose, b.WhoSits }).ToDictionaryAsync(b => b.Id);
         var stated = await Stated.OfAllAsync(Db, ids, AsAt.On);
         var sitting = await Db.SittingAsync(Db.Bodies().Where(b => ids.Contains(b.Id)), AsAt.On);
+        Counts = Paging.Of == 1 && sitting.Seats.Count > 0 ? sitting.Counts : null;
         Bodies = shown.ConvertAll(b => new Row(
             b, nest.Above(b.Id).LastOrDefault(), told[b.Id].Purpose, told[b.Id].WhoSits, stated[b.Id], SeatCounts.Of(sitting.Of(b.Id))));
     }

@@ -1,0 +1,29 @@
+using Commonweal.Platform.OpenData;
+using Commonweal.Saltmarsh.Story;
+using Commonweal.Saltmarsh.Writing;
+
+namespace Commonweal.Saltmarsh;
+
+/// <summary>The files of the illustrative county and of its four districts, the same at every run.</summary>
+internal static class Samples
+{
+    public static IEnumerable<(string Partnership, Bundle Files)> All()
+    {
+        var names = new Names("Saltmarsh 2026");   // one for all five: no two draw the same name
+        return
+        [
+            Made("saltmarsh", County.Tell, names),
+            Made("haven-and-saltings", HavenAndSaltings.Tell, names),
+            Made("highwold", Highwold.Tell, names),
+            Made("eastmarsh", Eastmarsh.Tell, names),
+            Made("merefleet", Merefleet.Tell, names),
+        ];
+    }
+
+    private static (string, Bundle) Made(string partnership, Action<Book> tell, Names names)
+    {
+        var book = new Book(names);
+        tell(book);
+        return (partnership, book.Files());
+    }
+}
