@@ -27,11 +27,10 @@ internal static partial class BothLanguages
                    : $"{address} marks \"{said.Text}\" as English: take as-written off";
     }
 
-    // The words in a drawing are not marked: the list beside it says the same.
     private static IEnumerable<(string Text, bool IsMarked)> Said(IHtmlDocument page) =>
         from node in page.Body!.Descendants()
         let around = (node as IElement ?? node.ParentElement)!
-        where around.Closest("script, style, svg") is null
+        where around.Closest("script, style") is null
         from text in Texts(node)
         let words = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         where words.Any(char.IsLetter)

@@ -8,7 +8,7 @@ internal static class WelshMonths
 {
     private static readonly string[][] _months =
     [
-        ["Ionawr", "Ion"], ["Chwefror", "Chwef", "Chwe"], ["Mawrth", "Fawrth", "Maw"], ["Ebrill", "Ebr"], ["Mai", "Fai"],
+        ["Ionawr", "Ion"], ["Chwefror", "Chwef", "Chwe", "Chw"], ["Mawrth", "Fawrth", "Maw"], ["Ebrill", "Ebr"], ["Mai", "Fai"],
         ["Mehefin", "Fehefin", "Meh"], ["Gorffennaf", "Orffennaf", "Gorff", "Gor"], ["Awst"], ["Medi", "Fedi", "Med"],
         ["Hydref", "Hyd"], ["Tachwedd", "Dachwedd", "Thachwedd", "Tach"], ["Rhagfyr", "Ragfyr", "Rhag"],
     ];
