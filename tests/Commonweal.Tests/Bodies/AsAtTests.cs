@@ -136,7 +136,7 @@ public sealed class AsAtTests : PageTests
     [InlineData("/cheshire", "soon", "Enter a day, a month or a year, such as 26 July 2005, July 2005 or 2005")]
     [InlineData("/cheshire/structure", "31 June 2005", "Enter a day, a month or a year, such as 26 July 2005, July 2005 or 2005")]
     [InlineData("/cheshire/bodies/cheshire-lsp-chairs", "2005-13", "Enter a day, a month or a year, such as 26 July 2005, July 2005 or 2005")]
-    [InlineData("/cy/cheshire", "yfory", "Rhowch ddiwrnod, mis neu flwyddyn, megis 26/7/2005, 7/2005 neu 2005")]
+    [InlineData("/cy/cheshire", "yfory", "Rhowch ddiwrnod, mis neu flwyddyn, megis 26 Gorffennaf 2005, Gorffennaf 2005 neu 2005")]
     public async Task What_is_no_date_is_refused_and_stays_to_be_put_right(string address, string typed, string message)
     {
         var page = await (await Visit(address)).Send(("on", typed));

@@ -131,7 +131,7 @@ public sealed class SamplesOf2009Tests : PageTests
         Assert.Equal(0, await db.Seats().CountAsync(s => s.Body.Partnership.Slug == "crawley"));
         var page = await Visit("/crawley/bodies/executive");
         Assert.Contains(
-            "10 members, counted and not named: with representatives of the public, private and community and voluntary sectors Source: Paper 004, \"Crawley\"",
+            "Members, counted and not named: 10 – with representatives of the public, private and community and voluntary sectors Source: Paper 004, \"Crawley\"",
             page.Text, StringComparison.Ordinal);
         Assert.Empty(page.Page.QuerySelectorAll(".cw-seat"));
     }

@@ -26,7 +26,7 @@ public sealed class WhoDoesWhatTests : PageTests
 
         var text = (await Visit("/cheshire/who-does-what")).Text;
 
-        Assert.Contains("Access Group What it is for : To open doors Who sits on it : 10 members, counted and not named Whom it answers to : Not stated", Spaced(text), StringComparison.Ordinal);
+        Assert.Contains("Access Group What it is for : To open doors Who sits on it : Members, counted and not named : 10 Whom it answers to : Not stated", Spaced(text), StringComparison.Ordinal);
         Assert.Contains("What it has handed on : The small grants → Local people How to be heard : you may attend, you may not speak, you may ask a question", Spaced(text), StringComparison.Ordinal);
     }
 

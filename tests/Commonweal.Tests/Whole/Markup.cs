@@ -13,6 +13,14 @@ internal static partial class Markup
         from Match match in InlineCode().Matches(page.Text)
         select $"{page.Place(match.Index)} has style or script inside the page, which the content security policy refuses: put it in a file of its own";
 
+    // A name of ours, an address and a file are the same in both languages.
+    public static IEnumerable<string> Literal(IEnumerable<Source> pages) =>
+        from page in pages
+        from Match match in LiteralText().Matches(page.Text)
+        let text = match.Groups["text"].Value.Trim()
+        where text is not "Commonweal" && (text.Contains(' ', StringComparison.Ordinal) || !text.Contains('.', StringComparison.Ordinal))
+        select $"{page.Place(match.Index)} says \"{text}\" in English on every page: say it by T[\"…\"]";
+
     public static IEnumerable<string> Untranslated(IEnumerable<Source> pages, IEnumerable<Source> translations)
     {
         var translated = translations.SelectMany(Texts).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
@@ -42,6 +50,10 @@ internal static partial class Markup
         where string.IsNullOrWhiteSpace(text.Welsh)
         select $"{translation.Path}:{text.Line} leaves \"{text.Key}\" without a text";
 
+    public static IEnumerable<(string Key, string? Welsh, int Line)> Texts(Source translation) =>
+        from data in XDocument.Parse(translation.Text, LoadOptions.SetLineInfo).Descendants("data")
+        select (data.Attribute("name")!.Value, data.Element("value")?.Value, ((System.Xml.IXmlLineInfo)data).LineNumber);
+
     private static bool Holds(string source, string key) =>
         source.Contains(key, StringComparison.Ordinal) ||
         source.Contains(key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -51,13 +63,13 @@ internal static partial class Markup
         let literal = SyntaxFactory.ParseExpression(page.Text, match.Index + match.Length, consumeFullText: false)
         select ((literal as LiteralExpressionSyntax)?.Token.ValueText, match.Index);
 
-    private static IEnumerable<(string Key, string? Welsh, int Line)> Texts(Source translation) =>
-        from data in XDocument.Parse(translation.Text, LoadOptions.SetLineInfo).Descendants("data")
-        select (data.Attribute("name")!.Value, data.Element("value")?.Value, ((System.Xml.IXmlLineInfo)data).LineNumber);
-
     // What pages localise, and the messages of forms, which reach the localiser by the model state.
     [GeneratedRegex("""((?<![\w.])(T|words)\[|ErrorMessage\s*=\s*|AddModelError\([^,"\n]+,\s*)(?=\$?@?\$?")""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Localised();
+
+    // Text between an opening and a closing tag on one line, and in attributes that people hear or read; code in between has signs that such text lacks.
+    [GeneratedRegex(""">(?<text>[^<>@{}();=\n]*[A-Za-z]{2}[^<>@{}();=\n]*)</|\s(label|summary|hint|caption|aria-label|title|alt|placeholder|key|tag)="(?<text>[^"@]*[A-Za-z]{2}[^"@]*)["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LiteralText();
 
     [GeneratedRegex("""<script(?![^>]*\ssrc\s*=)|<style\b|<[a-z][^<>]*\s(style|on[a-z]+)\s*=\s*["'@]""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InlineCode();

@@ -24,6 +24,7 @@ public sealed class PagesTests(EverySampleApp site) : IClassFixture<EverySampleA
     public async Task Every_link_leads_somewhere_and_every_page_is_in_order(string start)
     {
         var visitor = site.Visitor();
+        var translations = Repository.ReadAll("src/Commonweal.Web", ".cy.resx");
         var (offences, titles) = (new List<string>(), new Dictionary<string, string>());
         var (waiting, seen) = (new Queue<string>([start]), new HashSet<string>([start]));
         while (waiting.TryDequeue(out var address))
@@ -41,6 +42,11 @@ public sealed class PagesTests(EverySampleApp site) : IClassFixture<EverySampleA
 
             var page = await visitor.Visit(address);
             offences.AddRange(Offences(address, page, (await answer.Content.ReadAsByteArrayAsync()).Length));
+            if (address.StartsWith("/cy/", StringComparison.Ordinal))
+            {
+                offences.AddRange(BothLanguages.Offences(address, page.Page, (await visitor.Visit(address["/cy".Length..])).Page, translations));
+            }
+
             if (!titles.TryAdd(page.Title, address))
             {
                 offences.Add($"{address} has the title of {titles[page.Title]}: {page.Title}");

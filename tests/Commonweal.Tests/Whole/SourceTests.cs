@@ -22,6 +22,9 @@ public sealed class SourceTests
     public void Pages_hold_no_style_or_script_of_their_own() => Markup.Inline(Repository.ReadAll("src", ".cshtml")).ShouldBeNone();
 
     [Fact]
+    public void Public_pages_say_nothing_past_the_translations() => Markup.Literal(Repository.ReadAll("src/Commonweal.Web", ".cshtml")).ShouldBeNone();
+
+    [Fact]
     public void No_file_names_a_package_registry() => Registries(Repository.ReadAll(".", s_read)).ShouldBeNone();
 
     [Fact]
@@ -35,6 +38,19 @@ public sealed class SourceTests
 
         Assert.Equal(["Index.cshtml:2 \"Who \"decides\"\" has no Welsh: add it to a .cy.resx"], Markup.Untranslated([page], [welsh]));
     }
+
+    [Theory]
+    [InlineData("<p class=\"govuk-body\">Who decides</p>")]
+    [InlineData("<gov-input asp-for=\"On\" label=\"Who decides\" />")]
+    [InlineData("<nav aria-label=\"Who decides\">")]
+    public void English_in_a_page_is_refused(string page) =>
+        Assert.Equal(["Index.cshtml:1 says \"Who decides\" in English on every page: say it by T[\"…\"]"], Markup.Literal([new("Index.cshtml", page)]));
+
+    [Theory]
+    [InlineData("<p>@T[\"Who decides\"]</p>")]
+    [InlineData("<span>Commonweal</span> <a>csv-metadata.json</a>")]
+    [InlineData("@if (x is List<string> y && y.Count > 0) { <b>@y</b> }")]
+    public void A_page_that_says_all_by_the_translations_is_in_order(string page) => Assert.Empty(Markup.Literal([new("Index.cshtml", page)]));
 
     [Theory]
     [InlineData("[Required(ErrorMessage = \"Enter why\")]")]

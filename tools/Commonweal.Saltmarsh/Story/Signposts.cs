@@ -19,13 +19,13 @@ internal static class Signposts
         {
             Order = 2, LeadsTo = "bodies/transport-and-access",
             Text = "What became of the old transport group?", TextInWelsh = "Beth ddigwyddodd i’r hen grŵp trafnidiaeth?",
-            Why = "What has ended is still found, and says where its work went.", WhyInWelsh = "Gellir dod o hyd o hyd i’r hyn sydd wedi dod i ben, ac mae’n dweud i ble yr aeth ei waith.",
+            Why = "What has ended is still found, and says where its work went.", WhyInWelsh = "Mae’r hyn sydd wedi dod i ben i’w weld o hyd, ac mae’n dweud i ble yr aeth ei waith.",
         },
         new SignpostRow
         {
             Order = 3, LeadsTo = "bodies/community-safety-partnership",
             Text = "Whom does the Community Safety Partnership answer to?", TextInWelsh = "I bwy y mae’r Bartneriaeth Diogelwch Cymunedol yn atebol?",
-            Why = "To two: one line is the law’s, the other the partnership’s own.", WhyInWelsh = "I ddau: mae un llinell yn llinell y gyfraith, a’r llall yn un y bartneriaeth ei hun.",
+            Why = "To two: one line is the law’s, the other the partnership’s own.", WhyInWelsh = "I ddau: mae un llinell yn ôl y gyfraith, a’r llall yn ôl y bartneriaeth ei hun.",
         },
         new SignpostRow
         {
@@ -37,12 +37,12 @@ internal static class Signposts
         {
             Order = 5, LeadsTo = "compare?from=2024-03&to=2024-05",
             Text = "How ten theme groups became four", TextInWelsh = "Sut y daeth deg grŵp thema yn bedwar",
-            Why = "Any two dates side by side: what went, what came, and who sat where.", WhyInWelsh = "Unrhyw ddau ddyddiad ochr yn ochr: beth aeth, beth ddaeth, a phwy oedd yn eistedd ble.",
+            Why = "Any two dates side by side: what went, what came, and who sat where.", WhyInWelsh = "Unrhyw ddau ddyddiad ochr yn ochr: beth a aeth, beth a ddaeth, a phwy oedd yn eistedd ble.",
         },
         new SignpostRow
         {
             Order = 6, LeadsTo = "protocols",
             Text = "A compact that nobody looked at again", TextInWelsh = "Compact nad edrychodd neb arno wedyn",
-            Why = "Promise by promise, what is kept and what is not.", WhyInWelsh = "Fesul addewid, beth sy’n cael ei gadw a beth nad yw.",
+            Why = "Promise by promise, what is kept and what is not.", WhyInWelsh = "Fesul addewid, yr hyn sydd wedi’i gadw a’r hyn sydd heb ei gadw.",
         });
 }

@@ -45,12 +45,13 @@ public readonly record struct ImpreciseDate : IComparable<ImpreciseDate>
     public static ImpreciseDate? Between(DateOnly? earliest, DateOnly? latest) =>
         earliest is { } first && latest is { } last ? new ImpreciseDate(first, last) : null;
 
-    /// <summary>Reads a day, a month or a year as people and files write them; no other text is a date.</summary>
+    /// <summary>Reads a day, a month or a year as people and files write them, in English or in Welsh; no other text is a date.</summary>
     public static bool TryParse(string? text, out ImpreciseDate date)
     {
         var english = CultureInfo.InvariantCulture;
         // By itself the parser takes a space for none, and would read 20090701 as 20 9 0701.
-        text = string.Join(' ', (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var words = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        text = string.Join(' ', words.Length > 1 ? WelshMonths.InEnglish(words) : words);
         if (DateOnly.TryParseExact(text, Days, english, DateTimeStyles.None, out var day))
         {
             date = Day(day);

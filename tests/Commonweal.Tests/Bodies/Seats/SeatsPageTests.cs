@@ -131,7 +131,7 @@ public sealed class SeatsPageTests : PageTests
     [InlineData("2009-04-30", "Version 2 , in force from 1 April 2008 · to be reviewed April 2009 Agreed by Saltmarsh Council")]
     [InlineData("2009-05-01", "· to be reviewed April 2009 Review overdue")]
     [InlineData("2009-05-01", "What it is for To decide Remit Not stated Membership Not stated How it decides Not stated Quorum A third of the seats")]
-    [InlineData(TheBoard.Day, "Can I come? May I attend? Yes May I speak? No May I ask a question? Not stated Why Standing order 4")]
+    [InlineData(TheBoard.Day, "Can I come? May I attend? Yes, you may May I speak? No, you may not May I ask a question? Not stated Why Standing order 4")]
     [InlineData(TheBoard.Day, "What it has handed on The rural bus fund to Transport Limit: £20,000 a year to be reviewed 2010")]
     [InlineData(TheBoard.Day, "What supports it Development workers (3) Given by: Saltmarsh Council Paid from: Reward grant")]
     [InlineData(TheBoard.Day, "What it came from Forum of 2002 which it replaced, 1 January 2009 Its records")]

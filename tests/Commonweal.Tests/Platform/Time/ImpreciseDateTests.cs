@@ -24,6 +24,40 @@ public sealed class ImpreciseDateTests
         Assert.Equal(written, ImpreciseDate.Parse(stated).ToString());
 
     [Theory]
+    [InlineData("26 Gorffennaf 2005", "2005-07-26")]
+    [InlineData("26 gorff  2005", "2005-07-26")]
+    [InlineData("Gorff 2005", "2005-07")]
+    [InlineData("1 o Fai 2009", "2009-05-01")]
+    [InlineData("MAI 2009", "2009-05")]
+    [InlineData("29 Chwefror 2008", "2008-02-29")]
+    [InlineData("31 Rhagfyr 2009", "2009-12-31")]
+    public void A_date_is_read_in_Welsh_too(string stated, string written) => Assert.Equal(written, ImpreciseDate.Parse(stated).ToString());
+
+    [Fact]
+    public void Every_month_is_read_as_Welsh_writes_it()
+    {
+        var welsh = CultureInfo.GetCultureInfo("cy-GB").DateTimeFormat;
+
+        Assert.All(Enumerable.Range(1, 12), m =>
+        {
+            Assert.Equal(ImpreciseDate.Month(2009, m), ImpreciseDate.Parse($"{welsh.GetMonthName(m)} 2009"));
+            Assert.Equal(ImpreciseDate.Month(2009, m), ImpreciseDate.Parse($"{welsh.GetAbbreviatedMonthName(m)} 2009"));
+        });
+    }
+
+    [Theory]
+    [InlineData("chwefror 2008", 2)]
+    [InlineData("Fawrth 2008", 3)]
+    [InlineData("Fehefin 2008", 6)]
+    [InlineData("Orffennaf 2008", 7)]
+    [InlineData("Fedi 2008", 9)]
+    [InlineData("Dachwedd 2008", 11)]
+    [InlineData("Thachwedd 2008", 11)]
+    [InlineData("Ragfyr 2008", 12)]
+    public void A_month_that_changed_its_first_letter_after_another_word_is_still_that_month(string stated, int month) =>
+        Assert.Equal(ImpreciseDate.Month(2008, month), ImpreciseDate.Parse(stated));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("soon")]
@@ -38,6 +72,10 @@ public sealed class ImpreciseDateTests
     [InlineData("20090701")]
     [InlineData("2009-07-01T00:00:00")]
     [InlineData("mid 2009")]
+    [InlineData("Mai")]
+    [InlineData("31 Mehefin 2009")]
+    [InlineData("o Fai 2009 2009")]
+    [InlineData("Mai Mai 2009")]
     public void Other_text_is_no_date(string? text) => Assert.False(ImpreciseDate.TryParse(text, out _));
 
     [Fact]
