@@ -99,7 +99,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     }
 
     [Fact]
-    public async Task The_front_page_asks_once_for_itself() => Assert.InRange((await Cost("/")).Queries, 1, 2);
+    public async Task The_front_page_asks_for_how_many_there_are_those_on_the_page_and_the_signposts() => Assert.InRange((await Cost("/")).Queries, 1, 4);
 
     private static string Of(string partnership, string page) => string.Format(CultureInfo.InvariantCulture, page, partnership);
 

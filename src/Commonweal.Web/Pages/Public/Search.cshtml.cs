@@ -66,7 +66,7 @@ public sealed class SearchModel(CommonwealDb db, TimeProvider clock) : PageModel
     private async Task<Dictionary<Guid, string>> StandsWithinAsync(List<Guid> bodies)
     {
         var placed = await db.Placements().Where(p => bodies.Contains(p.BodyId))
-            .OrderByDescending(p => p.Lifetime.FromEarliest)
+            .LatestFirst(Today)
             .Select(p => new { p.BodyId, p.Within.Name })
             .ToListAsync(HttpContext.RequestAborted);
         return placed.DistinctBy(p => p.BodyId).ToDictionary(p => p.BodyId, p => p.Name);
