@@ -25,7 +25,7 @@ internal sealed class Port(Node node, Side side, Strand strand)
     public static double Slot(Placed box, int turn, int of)
     {
         var (from, to) = Border(box, upright: true, Inset);
-        return from + ((to - from) * (turn + 1) / (of + 1));
+        return Snap(from + ((to - from) * (turn + 1) / (of + 1)), Side.Bottom);
     }
 
     public Spot Spot(Sheet sheet) => Side switch
