@@ -9,7 +9,7 @@ namespace Commonweal.Web.Hosting;
 internal static class Downloads
 {
     public static void MapDownloads(this WebApplication app) =>
-        app.MapMethods("/{p}/data/{file}", [HttpMethods.Get, HttpMethods.Head], DownloadAsync).WithMetadata(new PublicAttribute());
+        app.MapMethods("/{p}/data/{file}", [HttpMethods.Get, HttpMethods.Head], DownloadAsync).WithMetadata(new PublicAttribute { IsFile = true });
 
     private static async Task<IResult> DownloadAsync(string p, string file, HttpRequest request, CommonwealDb db, CancellationToken stopping)
     {
@@ -28,9 +28,14 @@ internal static class Downloads
             return Results.File(zip, "application/zip", file);
         }
 
-        var content = bundle.Files.GetValueOrDefault(file) ?? Modules.Registers.FirstOrDefault(r => r.File == file)?.Headings();
-        return content is null
-            ? Results.NotFound()
-            : Results.File(content, file == Csvw.FileName ? "application/csvm+json" : "text/csv; charset=utf-8; header=present", file);
+        return Content(bundle, file) is { } content
+            ? Results.File(content, file.EndsWith(".json", StringComparison.Ordinal) ? "application/csvm+json" : "text/csv; charset=utf-8; header=present", file)
+            : Results.NotFound();
     }
+
+    // A file without rows is not in the bundle; its headings and their description are there all the same.
+    private static byte[]? Content(Bundle bundle, string file) =>
+        bundle.Files.GetValueOrDefault(file)
+        ?? Modules.Registers.FirstOrDefault(r => r.File == file)?.Headings()
+        ?? (Modules.Registers.FirstOrDefault(r => r.File + Csvw.OfOne == file) is { } register ? Csvw.Describe(register) : null);
 }

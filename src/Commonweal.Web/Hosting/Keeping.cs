@@ -16,6 +16,7 @@ internal static class Keeping
     public static void AddKeeping(this IServiceCollection services) => services.AddOutputCache(cache =>
     {
         cache.SizeLimit = 64 * 1024 * 1024;
+        cache.MaximumBodySize = 8 * 1024 * 1024;   // a larger file would drive out all that people look at
         cache.AddBasePolicy(new ByStamp());
     });
 
@@ -72,7 +73,7 @@ internal static class Keeping
         }
 
         // A file to take away, the dearest to make, is the same whatever is asked of it.
-        private static bool IsFile(HttpContext http) => http.GetRouteValue("file") is not null;
+        private static bool IsFile(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is { IsFile: true };
 
         // An error page asks the database for nothing: it may be the database that is gone.
         private static bool IsPublicPage(HttpContext http) =>

@@ -1,5 +1,6 @@
 using Commonweal.Platform.Database;
 using Commonweal.Web.OpenData;
+using Commonweal.Web.OpenData.Atom;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Hosting;
@@ -49,6 +50,8 @@ internal static class Site
         app.MapHealth();
         app.MapStaticAssets().WithMetadata(new PublicAttribute { IsKept = false });
         app.MapDownloads();
+        app.MapWholeDownload();
+        app.MapChanges();
         app.MapApi();
         app.MapOpenSearch();
         app.MapRazorPages().WithStaticAssets();

@@ -14,6 +14,7 @@ public sealed partial class AddressesTests : PageTests
     [InlineData("/{0}/data")]
     [InlineData("/{0}/data/bodies.csv")]
     [InlineData("/{0}/data/csv-metadata.json")]
+    [InlineData("/{0}/changes.atom")]
     [InlineData("/{0}/bodies/board")]
     [InlineData("/cy/{0}")]
     public async Task A_partnership_that_is_not_published_is_like_one_that_is_not_there(string address)
@@ -51,6 +52,7 @@ public sealed partial class AddressesTests : PageTests
     [InlineData("/cy/cheshire/data", "/cy/mid-cheshire/data")]
     [InlineData("/cheshire/data/bodies.csv", "/mid-cheshire/data/bodies.csv")]
     [InlineData("/cheshire/data/cheshire.zip", "/mid-cheshire/data/mid-cheshire.zip")]
+    [InlineData("/cy/cheshire/changes.atom", "/cy/mid-cheshire/changes.atom")]
     public async Task The_old_address_of_a_partnership_leads_to_the_new_one_for_good(string old, string now)
     {
         await Change("cheshire", (_, it) => { it.Rename("Mid Cheshire Partnership", "mid-cheshire"); return it; });

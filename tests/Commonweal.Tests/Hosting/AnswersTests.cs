@@ -19,6 +19,8 @@ public sealed class AnswersTests(TestApp site) : IClassFixture<TestApp>
     [InlineData("/favicon.svg")]
     [InlineData("/cheshire/data/bodies.csv")]
     [InlineData("/cheshire/data/cheshire.zip")]
+    [InlineData("/data/commonweal.zip")]
+    [InlineData("/changes.atom")]
     [InlineData("/api/v1/cheshire")]
     [InlineData("/api/v1/nowhere")]
     [InlineData("/openapi/v1.json")]
@@ -68,6 +70,7 @@ public sealed class AnswersTests(TestApp site) : IClassFixture<TestApp>
     [InlineData("bodies.csv", "text/csv; charset=utf-8; header=present")]
     [InlineData("placements.csv", "text/csv; charset=utf-8; header=present")]
     [InlineData("csv-metadata.json", "application/csvm+json")]
+    [InlineData("bodies.csv-metadata.json", "application/csvm+json")]
     [InlineData("cheshire.zip", "application/zip")]
     public async Task A_download_says_what_it_is_and_what_to_call_it(string file, string type)
     {
@@ -92,6 +95,7 @@ public sealed class AnswersTests(TestApp site) : IClassFixture<TestApp>
     [InlineData("/cy/huntingdonshire/structure")]
     [InlineData("/cy/huntingdonshire/bodies/community-safety-partnership")]
     [InlineData("/cy/cheshire/data")]
+    [InlineData("/cy/data")]
     public async Task A_Welsh_page_leads_only_to_Welsh_pages_and_marks_what_is_English(string address)
     {
         var page = (await site.Visit(address)).Page;

@@ -28,8 +28,9 @@ public sealed class PublishedTests : StoreTests
         [typeof(Kind)] = "words of lists, shown only beside a thing that is sorted by them",
         [typeof(KnownAs)] = "read only together with the thing that it leads to",
         [typeof(Listing)] = "read only by import and export",
-        [typeof(HistoryLine)] = "never on a public page",
+        [typeof(HistoryLine)] = "told only together with the thing that it speaks of, and never its details",
         [typeof(Stamp)] = "a number",
+        [typeof(Echo)] = "a number",
     };
 
     [Fact]

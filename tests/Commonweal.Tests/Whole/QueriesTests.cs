@@ -36,6 +36,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/organisations/{0}-police")]
     [InlineData("/organisations/{0}-police?page=1")]
     [InlineData("/data")]
+    [InlineData("/changes.atom")]
     public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page, string before = "")
     {
         var small = await Cost($"{before}/ten{Of("ten", page.Replace("1000", "10", StringComparison.Ordinal))}");
@@ -97,6 +98,11 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
         Assert.InRange(large.Queries, 1, Most - 1);
         Assert.InRange(large.Bytes, 1, 100_000);
     }
+
+    [Theory]
+    [InlineData("/data")]
+    [InlineData("/changes.atom")]
+    public async Task What_tells_of_all_partnerships_asks_as_little_of_many(string address) => Assert.InRange((await Cost(address)).Queries, 1, 3);
 
     [Fact]
     public async Task The_front_page_asks_for_how_many_there_are_those_on_the_page_and_the_signposts() => Assert.InRange((await Cost("/")).Queries, 1, 4);

@@ -85,9 +85,18 @@ public sealed class Bundle
     public async Task ZipAsync(Stream into, CancellationToken stopping)
     {
         await using var zip = await ZipArchive.CreateAsync(into, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stopping);
+        await PutIntoAsync(zip, folder: "", stopping);
+    }
+
+    /// <summary>Puts the files into a zip that holds more than these.</summary>
+    /// <param name="zip">The zip.</param>
+    /// <param name="folder">What stands before their names: empty, or a folder with its stroke.</param>
+    /// <param name="stopping">Says when to stop.</param>
+    public async Task PutIntoAsync(ZipArchive zip, string folder, CancellationToken stopping)
+    {
         foreach (var (name, content) in _files)
         {
-            var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+            var entry = zip.CreateEntry(folder + name, CompressionLevel.Optimal);
             entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);   // the first day that a zip can hold
             await using var stream = await entry.OpenAsync(stopping);
             await stream.WriteAsync(content, stopping);

@@ -11,6 +11,9 @@ public static class Csvw
 {
     public const string FileName = "csv-metadata.json";
 
+    /// <summary>What follows a file's name in that of the description of it alone.</summary>
+    public const string OfOne = "-metadata.json";
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -24,11 +27,21 @@ public static class Csvw
         var tables = registers.Select(r => Table(r, registers)).ToArray<JsonNode>();
         var group = new JsonObject
         {
-            ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = "en" }),
+            ["@context"] = Context(),
             ["tables"] = new JsonArray(tables),
         };
         return Encoding.UTF8.GetBytes(group.ToJsonString(Readable) + "\n");
     }
+
+    /// <summary>The description of one register's file alone, which leads to no other.</summary>
+    public static byte[] Describe(Register register)
+    {
+        var table = Table(register, []);
+        table.Insert(0, "@context", Context());
+        return Encoding.UTF8.GetBytes(table.ToJsonString(Readable) + "\n");
+    }
+
+    private static JsonArray Context() => ["http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = "en" }];
 
     private static JsonObject Table(Register register, IReadOnlyList<Register> all)
     {

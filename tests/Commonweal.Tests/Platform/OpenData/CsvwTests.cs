@@ -27,9 +27,9 @@ public sealed partial class CsvwTests : InterchangeTests
     }
 
     [Theory]
-    [InlineData("partnership.csv", "saltmarsh,,,,,,,,yes,,,,,\n", "partnership.csv: name is required")]
-    [InlineData("partnership.csv", "saltmarsh,S,,,,,,,perhaps,,,,,\n", "partnership.csv: published cannot be perhaps")]
-    [InlineData("partnership.csv", "saltmarsh,S,,,,,soon,,yes,,,,,\n", "partnership.csv: described-on cannot be soon")]
+    [InlineData("partnership.csv", "saltmarsh,,,,,,,,,yes,,,,,\n", "partnership.csv: name is required")]
+    [InlineData("partnership.csv", "saltmarsh,S,,,,,,,,perhaps,,,,,\n", "partnership.csv: published cannot be perhaps")]
+    [InlineData("partnership.csv", "saltmarsh,S,,,,,soon,,,yes,,,,,\n", "partnership.csv: described-on cannot be soon")]
     [InlineData("bodies.csv", "a,A,,,,,,,,,,,yes,,,,,\na,B,,,,,,,,,,,yes,,,,,\n", "bodies.csv: primary key a twice")]
     [InlineData("placements.csv", "board,a,,,,,\n", "placements.csv: within a is not in bodies.csv")]
     [InlineData("bodies.csv", "a\n", "bodies.csv: a row of 1 cells under 18 columns")]

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Web.Pages.Public;
+
+/// <summary>What each register holds, in a sentence for somebody who has never seen one. Each is translated where it is shown.</summary>
+internal static class AboutRegisters
+{
+    private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["kinds"] = "The words by which the partnership sorts things: kinds of board, layers, ways of working.",
+        ["areas"] = "Places, with their codes and what each lies within.",
+        ["area-successions"] = "Which place came after which, and when.",
+        ["organisations"] = "Councils, police, health, colleges, businesses and voluntary groups that have to do with the partnership.",
+        ["posts"] = "Jobs that one person after another holds.",
+        ["people"] = "People whose names are published: their names and nothing else.",
+        ["person-names"] = "What these people were called at other times.",
+        ["post-holdings"] = "Who held which job, from when and until when.",
+        ["successions"] = "Which organisation came after which, and when.",
+        ["partnership"] = "The partnership itself, in one row: its name, what it is for and which paper describes it.",
+        ["partnership-areas"] = "The areas that the partnership is for.",
+        ["bodies"] = "Its boards, executives, forums and working groups.",
+        ["belongings"] = "Which of its boards and groups serve other partnerships too.",
+        ["placements"] = "Which board or group stood within which, from when and until when.",
+        ["unnamed-bodies"] = "Boards and groups that a paper counts without naming them.",
+        ["reporting-lines"] = "Whom each board or group answers to, and on what.",
+        ["secretariats"] = "Which organisation calls the meetings of each board or group and keeps its papers.",
+        ["seats"] = "The places on each board or group, whoever holds them.",
+        ["terms"] = "Who held each seat, from when and until when, and when nobody did.",
+        ["deputies"] = "Who may sit in place of whoever holds a seat.",
+        ["mandates"] = "What whoever holds a seat can agree on behalf of others, and up to how much.",
+        ["modes"] = "In which ways the partnership and its boards and groups work.",
+        ["functions"] = "What they do in each of these ways.",
+        ["relationships"] = "How closely those who take part work with each other.",
+        ["terms-of-reference"] = "What each board or group has agreed of itself.",
+        ["unnamed-seats"] = "Members that a paper counts without naming them.",
+        ["body-areas"] = "The places that boards and groups are for.",
+        ["public-access"] = "Whether the public may come, speak and ask questions, and why.",
+        ["delegations"] = "What a board or group has handed to others to decide or to do.",
+        ["what-became"] = "What of a board or group that changed or ended went where.",
+        ["support"] = "What organisations give other than money: rooms, research, workers.",
+        ["partnership-roles"] = "Which organisations lead the partnership, co-ordinate it and answer for its money.",
+        ["partnership-links"] = "How the partnership stands to other partnerships.",
+        ["two-tier-models"] = "How the county and its districts share the work.",
+        ["protocols"] = "What several parties have agreed about how they work together.",
+        ["commitments"] = "What was promised in these agreements, and whether it is kept.",
+        ["former-names"] = "What the partnership and its boards and groups were called before.",
+        ["signposts"] = "Which pages the partnership advises a newcomer to look at first.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The sentence in English.</summary>
+    public static string Of(Register register) => Sentences[register.Name];
+}
