@@ -83,6 +83,17 @@ public sealed class PagesTests(EverySampleApp site) : IClassFixture<EverySampleA
             yield return $"{address} {(IsMadeUp(address) ? "does not say that it is made up" : "says that it is made up, and is not")}";
         }
 
+        if (Parts(address) is [var slug, ..] && SampleFolders.Slugs.Contains(slug) && page.Page.QuerySelector(".govuk-service-navigation__service-name") is null)
+        {
+            yield return $"{address} does not say whose it is";
+        }
+
+        if (Parts(address) is { Count: > 0 } parts && (parts[0] == "places" || SampleFolders.Slugs.Contains(parts[0])) && parts[^1] is not "data" and not "compare"
+            && page.Page.QuerySelector(".cw-as-at__words") is null)
+        {
+            yield return $"{address} does not say as at when it is";
+        }
+
         if (size > Largest)
         {
             yield return $"{address} has {size:N0} bytes and may have {Largest:N0}";
@@ -94,13 +105,15 @@ public sealed class PagesTests(EverySampleApp site) : IClassFixture<EverySampleA
         }
     }
 
-    private static bool IsMadeUp(string address) =>
-        address.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(part => part == "cy").ToList() switch
-        {
-            ["places", var code, ..] => SampleFolders.IllustrativePlaces.Contains(code),
-            [var partnership, ..] => SampleFolders.Illustrative.Contains(partnership),
-            _ => false,
-        };
+    private static List<string> Parts(string address) =>
+        [.. address.Split('?', '#')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(part => part == "cy")];
+
+    private static bool IsMadeUp(string address) => Parts(address) switch
+    {
+        ["places", var code, ..] => SampleFolders.IllustrativePlaces.Contains(code),
+        [var partnership, ..] => SampleFolders.Illustrative.Contains(partnership),
+        _ => false,
+    };
 
     private static IEnumerable<string> Unsaid(IEnumerable<Type> types) =>
         from type in types
