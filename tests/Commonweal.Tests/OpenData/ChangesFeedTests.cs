@@ -4,6 +4,7 @@ using Commonweal.Bodies;
 using Commonweal.People;
 using Commonweal.Tests.Platform;
 using Commonweal.Tests.Site;
+using Commonweal.Web.OpenData.Atom;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Tests.OpenData;
@@ -53,28 +54,28 @@ public sealed class ChangesFeedTests : PageTests
             await db.SaveChangesAsync();
         }
 
-        var feed = await Feed("/cheshire/changes.atom");
+        var feed = await Read("/cheshire/changes.atom");
         var said = Entries(feed).ToDictionary(e => Text(e, "title"), e => Link(e, "alternate"));
 
         Assert.Equal("http://localhost/cheshire/bodies/health-board", said["Health Board: published"]);
         Assert.Equal("http://localhost/cheshire/data", said["The Cheshire Partnership: its files were taken in"]);
-        Assert.Contains("Health Board: cyhoeddwyd", Entries(await Feed("/cy/cheshire/changes.atom")).Select(e => Text(e, "title")));
+        Assert.Contains("Health Board: cyhoeddwyd", Entries(await Read("/cy/cheshire/changes.atom")).Select(e => Text(e, "title")));
         Assert.DoesNotContain("Officer", feed.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Health Board", (await Feed("/huntingdonshire/changes.atom")).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Health Board", (await Read("/huntingdonshire/changes.atom")).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Ids_stay_what_they_are_and_each_feed_has_its_own()
     {
         string[] feeds = ["/changes.atom", "/cy/changes.atom", "/cheshire/changes.atom", "/cy/cheshire/changes.atom", "/chorley/changes.atom"];
-        var before = await Feed("/cheshire/changes.atom");
+        var before = await Read("/cheshire/changes.atom");
 
         await GivenBody("Health Board");
-        var after = await Feed("/cheshire/changes.atom");
+        var after = await Read("/cheshire/changes.atom");
 
         Assert.Equal(Text(before, "id"), Text(after, "id"));
         Assert.Superset(Entries(before).Select(e => Text(e, "id")).ToHashSet(), Entries(after).Select(e => Text(e, "id")).ToHashSet());
-        Assert.Distinct((await Task.WhenAll(feeds.Select(Feed))).Select(f => Text(f, "id")));
+        Assert.Distinct((await Task.WhenAll(feeds.Select(Read))).Select(f => Text(f, "id")));
     }
 
     [Fact]
@@ -83,13 +84,21 @@ public sealed class ChangesFeedTests : PageTests
         await Change("cheshire", (db, it) =>
         {
             var body = Given.Body(it, "Board");
-            body.Rename("Arts & <Crafts> ]]> \u0001\uD83C\uFFFF \U0001F389", "board");
+            body.Rename("Arts & <Crafts> ]]> \u0001\uFFFF \U0001F389", "board");
             return db.Add(body);
         });
 
-        var titles = Entries(await Feed("/cheshire/changes.atom")).Select(e => Text(e, "title"));
+        var titles = Entries(await Read("/cheshire/changes.atom")).Select(e => Text(e, "title"));
 
         Assert.Contains(titles, t => t.StartsWith("Arts & <Crafts> ]]> ", StringComparison.Ordinal) && t.Contains("\U0001F389: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Half_a_letter_does_not_break_a_feed_either()
+    {
+        var feed = new Feed(Guid.Empty, "en", "Half \uD83C a letter", "Anybody", "http://localhost/changes.atom", "http://localhost/", []);
+
+        Assert.Equal("Half \uFFFD a letter", Text(XElement.Load(new MemoryStream(feed.Write())), "title"));
     }
 
     [Theory]
@@ -102,7 +111,7 @@ public sealed class ChangesFeedTests : PageTests
         await using var db = App.Store.Open();
         var drafts = await db.Bodies().Where(b => !b.IsPublished || !b.Partnership.IsPublished).Select(b => $"/{b.Partnership.Slug}/bodies/{b.Slug}\"").ToListAsync();
 
-        var said = string.Concat((await Task.WhenAll(new[] { "/changes.atom", "/saltmarsh/changes.atom", "/downland/changes.atom", "/cy/changes.atom" }.Select(Feed))).Select(f => f.ToString()));
+        var said = string.Concat((await Task.WhenAll(new[] { "/changes.atom", "/saltmarsh/changes.atom", "/downland/changes.atom", "/cy/changes.atom" }.Select(Read))).Select(f => f.ToString()));
 
         Assert.NotEmpty(drafts);
         Assert.Contains("/saltmarsh/bodies/", said, StringComparison.Ordinal);
@@ -120,7 +129,7 @@ public sealed class ChangesFeedTests : PageTests
     public async Task Feed_readers_find_it_from_the_page(string page, string feed) =>
         Assert.Equal(feed, (await Visit(page)).Page.QuerySelector("head link[rel=alternate][type='application/atom+xml']")?.GetAttribute("href"));
 
-    private async Task<XElement> Feed(string address) => XDocument.Parse(await App.Visitor().GetStringAsync(address)).Root!;
+    private async Task<XElement> Read(string address) => XDocument.Parse(await App.Visitor().GetStringAsync(address)).Root!;
 
     private static List<XElement> Entries(XElement feed) => [.. feed.Elements(s_atom + "entry")];
 
