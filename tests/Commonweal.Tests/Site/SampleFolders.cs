@@ -1,5 +1,3 @@
-using Commonweal.Platform.OpenData;
-
 namespace Commonweal.Tests.Site;
 
 /// <summary>The folders of samples that come with the program.</summary>
@@ -15,7 +13,7 @@ internal static class SampleFolders
 
     /// <summary>The codes of the places that are made up.</summary>
     public static IReadOnlyList<string> IllustrativePlaces { get; } =
-        [.. CsvText.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "saltmarsh", "areas.csv"))).Skip(1).Select(row => row.Cells[0])];
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "samples", "saltmarsh", "areas.csv")).Skip(1).Select(row => row.Split(',')[0])];
 
     /// <summary>Those that papers describe, each after the others to which it leads.</summary>
     public static IEnumerable<string> OfThePapers => All.Where(f => !Illustrative.Contains(Path.GetFileName(f))).OrderBy(LeadsToOthers);
