@@ -15,7 +15,7 @@ internal static class Downloads
     {
         if (await new Export(db, Modules.Registers).RunAsync(p, stopping) is not { } bundle)
         {
-            return await db.NowCalledAsync(p) is { } now && now != p
+            return await db.NowCalledAsync(p.ToLowerInvariant()) is { } now && now != p
                 ? Results.LocalRedirect($"{request.PathBase}/{now}/data/{(file == $"{p}.zip" ? $"{now}.zip" : file)}{request.QueryString}", permanent: true)
                 : Results.NotFound();
         }

@@ -10,6 +10,8 @@ internal sealed class DeputiesRegister() : SeatStatementsRegister<DeputyRow, Dep
 
     protected override DeputyRow Describe(Deputy deputy, RegisterSession session) => new(deputy, session);
 
+    protected override bool IsWhole(DeputyRow row) => (row.Person ?? row.Post) is not null;
+
     protected override void State(Seat seat, DeputyRow row, RegisterSession session) =>
         seat.Designate(row.Who(session), row.Lifetime, row.Citation);
 }

@@ -26,8 +26,12 @@ internal sealed class PartnershipRegister() : Register<PartnershipRow, Partnersh
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {
         var book = new AddressBook(Owner.Installation, "partnerships");
-        await session.Db.KnownAs.Where(k => k.ScopeId == session.PartnershipId || (k.ScopeId == book.ScopeId && k.Under == book.Under) || (session.Changes && k.Under == "bodies")).LoadAsync(stopping);
-        await session.Db.Set<PartnershipLink>().Where(l => l.Link == PartnershipLinkKind.InTheCountyOf).LoadAsync(stopping);   // for its circles
+        await session.Db.KnownAs.Where(k => k.ScopeId == session.PartnershipId || (k.ScopeId == book.ScopeId && k.Under == book.Under && (session.Changes || k.ThingId == session.PartnershipId)) || (session.Changes && k.Under == "bodies")).LoadAsync(stopping);
+        if (session.Changes)
+        {
+            await session.Db.Set<PartnershipLink>().Where(l => l.Link == PartnershipLinkKind.InTheCountyOf).LoadAsync(stopping);   // for its circles
+        }
+
         foreach (var other in await session.Db.Partnerships().ToListAsync(stopping))
         {
             session.Name(other, other.Slug, other.Name);

@@ -10,6 +10,8 @@ internal sealed class TermsRegister() : SeatStatementsRegister<TermRow, Term>("t
 
     protected override TermRow Describe(Term term, RegisterSession session) => new(term, session);
 
+    protected override bool IsWhole(TermRow row) => (row.Person ?? row.Post) is not null || row.Vacant is true || row.AwaitingNomination is true;
+
     protected override void State(Seat seat, TermRow row, RegisterSession session)
     {
         if (row.Who(session) is { } who)

@@ -21,17 +21,13 @@ public static class SittingData
         var first = ChairsThat(seats, db);
         var second = ChairsThat(first, db);
         var third = ChairsThat(second, db);
+        // Told by their ids, so that it begins at the seats asked for and not at all that there are.
+        var known = seats.Select(s => s.Id).Concat(first.Select(s => s.Id)).Concat(second.Select(s => s.Id)).Concat(third.Select(s => s.Id));
         var holdings = db.PostHoldings();
         var belongings = db.Belongings().InForce(on);
         var names = db.PersonNames().InForce(on).OrderByDescending(n => n.Lifetime.FromEarliest ?? DateOnly.MinValue);   // the name of the day
-        var rows = await db.Seats()
-            .Select(s => new
-            {
-                Seat = s,
-                IsAsked = seats.Any(a => a.Id == s.Id),
-                IsFollowed = first.Any(f => f.Id == s.Id) || second.Any(f => f.Id == s.Id) || third.Any(f => f.Id == s.Id),
-            })
-            .Where(s => s.IsAsked || s.IsFollowed)
+        var rows = await db.Seats().Where(s => known.Contains(s.Id))
+            .Select(s => new { Seat = s, IsAsked = seats.Any(a => a.Id == s.Id) })
             .Select(s => new
             {
                 s.IsAsked,
@@ -60,5 +56,9 @@ public static class SittingData
     }
 
     private static IQueryable<Seat> ChairsThat(IQueryable<Seat> seats, CommonwealDb db) =>
-        db.Seats().Where(chair => chair.Role == SeatRole.Chair && seats.Any(s => s.ChairOfId == chair.BodyId));
+        from seat in seats
+        where seat.ChairOfId != null
+        join chair in db.Seats() on seat.ChairOfId equals (Guid?)chair.BodyId
+        where chair.Role == SeatRole.Chair
+        select chair;
 }

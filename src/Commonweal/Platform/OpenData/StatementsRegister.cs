@@ -23,7 +23,10 @@ public abstract class StatementsRegister<TRow, TStatement>(string name, string t
     internal sealed override Task LoadAsync(RegisterSession session, CancellationToken stopping) => Task.CompletedTask;
 
     protected sealed override IEnumerable<(TRow Row, TStatement Thing)> Held(RegisterSession session) =>
-        All(session).Select(s => (Describe(s, session), s));
+        All(session).Select(s => (Row: Describe(s, session), s)).Where(s => IsWhole(s.Row));
+
+    /// <summary>Whether the row says what it is there for: one whose person is held back from the public may say nothing.</summary>
+    protected virtual bool IsWhole(TRow row) => true;
 
     protected sealed override void Put(TRow row, TStatement? held, RegisterSession session)
     {

@@ -98,7 +98,7 @@ public sealed class SeatsPageTests : PageTests
         var page = await Visit(Board + TheBoard.Day);
 
         Assert.Contains(
-            "What can be agreed on behalf of the organisation Can agree on behalf of Spending on small grants Nomination letter Letter of 1 June 2009 Given by Saltmarsh Council Limit £5,000 Must refer back Yes",
+            "What can be agreed on behalf of the organisation Can agree to Spending on small grants Nomination letter Letter of 1 June 2009 Given by Saltmarsh Council Limit £5,000 Must refer back Yes",
             Card(page, "Chair"),
             StringComparison.Ordinal);
         Assert.Single(page.Page.QuerySelectorAll(".cw-seat details"));

@@ -23,7 +23,7 @@ internal sealed class StructurePicture(StructurePage page, IStringLocalizer<Word
 
         return new StructureDrawing(words["{0}: how it fits together", page.Partnership.Name], _boxes, _arrows)
         {
-            Words = new DrawingWords(words["Stands within"], words["Stands alone"], words["Counted, not named"], words["Outside the partnership"]),
+            Words = new DrawingWords(words["Stands within"], words["Stands alone"], words["Counted, not named"], words["Others"]),
         };
     }
 
