@@ -18,7 +18,8 @@ internal static class WholeDownload
         says what their columns mean. Empty means not stated. The columns source and note say where each row was found.
 
         To take them into another installation of Commonweal, unpack this zip and import the folders in this order: one that
-        leads to another comes after it.
+        leads to another comes after it. Where two lead to each other, take the first in without partnership-links.csv and
+        belongings.csv, then the second, then the first again as it is.
 
 
         """;
