@@ -1,7 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Protocols;
-using Commonweal.Bodies.Signposts;
 using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Signposts;
 using Commonweal.Bodies.Statements;
 using Commonweal.People;
 using Commonweal.Places;

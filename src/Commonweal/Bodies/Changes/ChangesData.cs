@@ -19,8 +19,14 @@ public static class ChangesData
             join line in db.History on new { OwnerId = thing.PartnershipId, thing.ThingId } equals new { line.OwnerId, line.ThingId }
             select new Change
             {
-                PartnershipId = thing.PartnershipId, Partnership = thing.Partnership, PartnershipName = thing.PartnershipName,
-                Sequence = line.Sequence, At = line.At, Verb = line.Verb, Name = thing.Name, Page = thing.Page,
+                PartnershipId = thing.PartnershipId,
+                Partnership = thing.Partnership,
+                PartnershipName = thing.PartnershipName,
+                Sequence = line.Sequence,
+                At = line.At,
+                Verb = line.Verb,
+                Name = thing.Name,
+                Page = thing.Page,
             };
         var ofFiles =
             from partnership in partnerships
@@ -28,8 +34,14 @@ public static class ChangesData
             where line.Thing == "Import"
             select new Change
             {
-                PartnershipId = partnership.Id, Partnership = partnership.Slug, PartnershipName = partnership.Name,
-                Sequence = line.Sequence, At = line.At, Verb = line.Verb, Name = partnership.Name, Page = "/data",
+                PartnershipId = partnership.Id,
+                Partnership = partnership.Slug,
+                PartnershipName = partnership.Name,
+                Sequence = line.Sequence,
+                At = line.At,
+                Verb = line.Verb,
+                Name = partnership.Name,
+                Page = "/data",
             };
         return ofThings.Concat(ofFiles);
     }
