@@ -200,10 +200,10 @@ public sealed class Body : Collaboration
         Record("opened", words);
     }
 
-    /// <summary>Holds members that are stated but not named, as a number and never as invented seats.</summary>
+    /// <summary>Holds members that are stated but not named, as a number and never as invented seats; 0 says that there are no others.</summary>
     public void CountSeats(int? number, string? words, Lifetime lifetime, Citation citation)
     {
-        Refuse(number <= 0, "The number of unnamed members must be 1 or more; leave it empty where it is not stated");
+        Refuse(number < 0, "The number of unnamed members must be 0 or more; leave it empty where it is not stated");
 
         State(new UnnamedSeats(this, number, words, lifetime, citation));
         Record("counted seats", new { number, words });

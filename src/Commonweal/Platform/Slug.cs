@@ -48,6 +48,10 @@ public static class Slug
         return Shorten(slug.ToString().Trim('-'));
     }
 
+    /// <summary>Makes a slug from a name in the code: "FallsShort" becomes "falls-short".</summary>
+    public static string OfWords(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+
     /// <summary>The first free slug for a name: alone, then after the name of what it stands within, then numbered.</summary>
     public static string Free(string name, string? within, Func<string, bool> isUsed)
     {

@@ -28,11 +28,17 @@ internal sealed record TermsRow : StatementRow
     [Column("quorum", "How many must be there", MaxLength = 2000)]
     public string? Quorum { get; init; }
 
+    [Column("quorum-number", "The same as a number; empty where the words give none")]
+    public int? QuorumNumber { get; init; }
+
     [Column("deputies", "Who may come in whose place", MaxLength = 2000)]
     public string? Deputies { get; init; }
 
     [Column("frequency", "How often it meets", MaxLength = 2000)]
     public string? Frequency { get; init; }
+
+    [Column("meetings-a-year", "The same as a number of meetings a year; empty where the words give none")]
+    public int? MeetingsAYear { get; init; }
 
     [Column("reporting", "To whom it reports, and how", MaxLength = 2000)]
     public string? Reporting { get; init; }
@@ -60,11 +66,16 @@ internal sealed record TermsRow : StatementRow
         (Body, Version) = (session.KeyOf(terms.BodyId)!, terms.Version);
         (Purpose, Remit, Membership) = (terms.Purpose, terms.Remit, terms.Membership);
         (DecisionRule, Quorum, Deputies, Frequency) = (terms.DecisionRule, terms.Quorum, terms.Deputies, terms.Frequency);
+        (QuorumNumber, MeetingsAYear) = (terms.QuorumNumber, terms.MeetingsAYear);
         (Reporting, Review, Other, NextReview) = (terms.Reporting, terms.Review, terms.Other, terms.NextReview);
         (_, AgreedByWhat, AgreedBy) = PartyCells.Of(terms, "agreed-by", session);
     }
 
     public PartyCells AgreedByWhom => new("agreed-by", AgreedByWhat, AgreedBy);
 
-    public TermsWords Words => new(Version, Purpose, Remit, Membership, DecisionRule, Quorum, Deputies, Frequency, Reporting, Review, Other, NextReview);
+    public TermsWords Words => new(Version, Purpose, Remit, Membership, DecisionRule, Quorum, Deputies, Frequency, Reporting, Review, Other, NextReview)
+    {
+        QuorumNumber = QuorumNumber,
+        MeetingsAYear = MeetingsAYear,
+    };
 }

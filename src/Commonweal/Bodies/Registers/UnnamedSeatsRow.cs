@@ -12,7 +12,7 @@ internal sealed record UnnamedSeatsRow : StatementRow
     [Column("words", "Who they are, in the words of the paper", IsKey = true, MaxLength = 2000)]
     public string? Words { get; init; }
 
-    [Column("number", "How many there are; empty where it is not stated")]
+    [Column("number", "How many there are; empty where it is not stated, and 0 where there are no others")]
     public int? Number { get; init; }
 
     public UnnamedSeatsRow() { }

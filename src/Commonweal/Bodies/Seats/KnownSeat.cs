@@ -16,6 +16,7 @@ public sealed record KnownSeat(
     Vote? Vote,
     Guid? OrganisationId,
     string? Organisation,
+    Guid? OrganisationSectorId,
     Guid? SectorId,
     Guid? ChairOfId,
     string? ChairOf,

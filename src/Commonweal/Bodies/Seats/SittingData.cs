@@ -33,7 +33,7 @@ public static class SittingData
                 s.IsAsked,
                 Known = new KnownSeat(
                 s.Seat.Id, s.Seat.BodyId, s.Seat.Body.Slug, s.Seat.Body.Name, s.Seat.Slug, s.Seat.Name, s.Seat.KindId, s.Seat.Role, s.Seat.Vote,
-                s.Seat.OrganisationId, s.Seat.Organisation!.Name, s.Seat.SectorId, s.Seat.ChairOfId, s.Seat.ChairOf!.Name, s.Seat.PostId, s.Seat.Post!.Title,
+                s.Seat.OrganisationId, s.Seat.Organisation!.Name, s.Seat.Organisation.SectorId, s.Seat.SectorId, s.Seat.ChairOfId, s.Seat.ChairOf!.Name, s.Seat.PostId, s.Seat.Post!.Title,
                 s.Seat.OnBehalfOf, s.Seat.IsCountyVoice, s.Seat.IsPortfolioHolder, s.Seat.Brings, s.Seat.IsShared,
                 s.Seat.Lifetime, s.Seat.Body.Lifetime, s.Seat.Body.Joining,
                 belongings.Any(b => b.BodyId == s.Seat.BodyId), s.Seat.Body.HasEnded, s.Seat.Citation,

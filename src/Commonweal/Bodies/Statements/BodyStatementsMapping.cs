@@ -38,7 +38,7 @@ internal sealed class DelegationMapping : IEntityTypeConfiguration<Delegation>
 
 internal sealed class PublicAccessMapping : IEntityTypeConfiguration<PublicAccess>
 {
-    public void Configure(EntityTypeBuilder<PublicAccess> access) => access.Property(a => a.Reason).HasMaxLength(2000);
+    public void Configure(EntityTypeBuilder<PublicAccess> access) => access.Property(a => a.Reason).HasColumnName("Reason").HasMaxLength(2000);
 }
 
 internal sealed class UnnamedSeatsMapping : IEntityTypeConfiguration<UnnamedSeats>

@@ -13,6 +13,7 @@ public sealed class TermsOfReference : CollaborationStatement
     {
         (Version, Purpose, Remit, Membership) = (words.Version, words.Purpose, words.Remit, words.Membership);
         (DecisionRule, Quorum, Deputies, Frequency) = (words.DecisionRule, words.Quorum, words.Deputies, words.Frequency);
+        (MeetingsAYear, QuorumNumber) = (words.MeetingsAYear, words.QuorumNumber);
         (Reporting, Review, Other) = (words.Reporting, words.Review, words.Other);
         (ReviewEarliest, ReviewLatest) = (words.NextReview?.Earliest, words.NextReview?.Latest);
     }
@@ -33,11 +34,17 @@ public sealed class TermsOfReference : CollaborationStatement
     /// <summary>How many must be there for it to decide.</summary>
     public string? Quorum { get; private set; }
 
+    /// <summary>The same as a number of members or of their organisations; null where the words give none.</summary>
+    public int? QuorumNumber { get; private set; }
+
     /// <summary>Who may come in whose place.</summary>
     public string? Deputies { get; private set; }
 
     /// <summary>How often it meets.</summary>
     public string? Frequency { get; private set; }
+
+    /// <summary>The same as a number of meetings a year; null where the words give none.</summary>
+    public int? MeetingsAYear { get; private set; }
 
     public string? Reporting { get; private set; }
 

@@ -27,4 +27,11 @@ public sealed record TermsWords(
     string? Reporting = null,
     string? Review = null,
     string? Other = null,
-    ImpreciseDate? NextReview = null);
+    ImpreciseDate? NextReview = null)
+{
+    /// <summary>The quorum as a number; none where the words give none.</summary>
+    public int? QuorumNumber { get; init; }
+
+    /// <summary>How often it meets as a number of meetings a year; none where the words give none.</summary>
+    public int? MeetingsAYear { get; init; }
+}

@@ -11,7 +11,7 @@ public sealed class UnnamedSeats : CollaborationStatement
     internal UnnamedSeats(Body body, int? number, string? text, Lifetime lifetime, Citation citation)
         : base(body, kind: null, Party.NotStated, lifetime, citation) => (Number, Text) = (number, text);
 
-    /// <summary>How many; null where it is not stated.</summary>
+    /// <summary>How many; null where it is not stated, and 0 where nobody sits there but those who are named.</summary>
     public int? Number { get; private set; }
 
     /// <summary>Who they are, in the words of the paper.</summary>

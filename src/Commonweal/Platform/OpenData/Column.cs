@@ -99,6 +99,5 @@ public sealed class Column
             : Enum.GetValues(Holds).Cast<Enum>().FirstOrDefault(w => Word(w).Equals(text, StringComparison.OrdinalIgnoreCase));
     }
 
-    internal static string Word(Enum word) =>
-        string.Concat(word.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+    internal static string Word(Enum word) => Slug.OfWords(word.ToString());
 }

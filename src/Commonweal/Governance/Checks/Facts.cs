@@ -1,0 +1,84 @@
+using Commonweal.Bodies;
+using Commonweal.Bodies.Protocols;
+using Commonweal.Bodies.Seats;
+using Commonweal.Governance.Regimes;
+using Commonweal.Platform.Kinds;
+
+namespace Commonweal.Governance.Checks;
+
+/// <summary>All that the rules look at of a partnership on one day.</summary>
+public sealed class Facts
+{
+    private readonly Dictionary<Guid, Kind> _kinds;
+    private readonly Dictionary<string, string> _terms;
+    private readonly ILookup<string, string> _called;
+    private readonly ILookup<string, Guid> _countAs;
+    private readonly HashSet<Guid> _counted;
+    private readonly IReadOnlyCollection<CollaborationStatement> _stated;
+
+    internal Facts(DateOnly on, Regime regime, Read read)
+    {
+        (On, Partnership) = (on, read.Partnership);
+        _kinds = read.Kinds.ToDictionary(k => k.Id);
+        _terms = regime.Terms.ToDictionary(t => t.Slug, t => t.Name, StringComparer.Ordinal);
+        _called = regime.Terms.SelectMany(t => t.Called.Select(c => (t.Slug, Called: c))).ToLookup(t => t.Slug, t => t.Called);
+        _stated = [.. read.Statements.Where(s => s.PartnershipId == read.Partnership.Id)];
+        var counts = Of<CountsAs>().Where(c => c.Regime == regime.Slug).Select(c => (c.Term, Id: c.KindId ?? c.ToOrganisationId!.Value)).ToList();
+        (_countAs, _counted) = (counts.ToLookup(c => c.Term, c => c.Id), [.. counts.Select(c => c.Id)]);
+        Protocols = [.. read.Protocols.Where(p => p.Lifetime.Includes(on))];
+        var ofBody = read.Statements.ToLookup(s => s.BodyId);
+        Bodies = [.. read.Bodies.Select(b => new BodyFacts(this, b, [.. ofBody[b.Id]], [.. read.Sitting.Of(b.Id)]))];
+    }
+
+    /// <summary>The day.</summary>
+    public DateOnly On { get; }
+
+    public PartnershipFacts Partnership { get; }
+
+    /// <summary>Its boards and groups on the day.</summary>
+    public IReadOnlyList<BodyFacts> Bodies { get; }
+
+    /// <summary>What it agreed in writing and that holds on the day.</summary>
+    public IReadOnlyList<Protocol> Protocols { get; }
+
+    /// <summary>What is stated of the partnership itself and holds on the day.</summary>
+    public IEnumerable<T> Of<T>()
+        where T : CollaborationStatement => _stated.OfType<T>().Where(s => s.Lifetime.Includes(On));
+
+    /// <summary>What was ever stated of the partnership itself.</summary>
+    public IEnumerable<T> Ever<T>()
+        where T : CollaborationStatement => _stated.OfType<T>();
+
+    /// <summary>Whether a kind or an organisation counts as a term: because the partnership says so, or because the rules know the word.</summary>
+    public bool CountsAs(string term, Guid? word) => word is { } id
+        && (_counted.Contains(id) ? _countAs[term].Contains(id) : _kinds.TryGetValue(id, out var kind) && _called[term].Contains(kind.Slug));
+
+    /// <summary>Whether any organisation of the partnership is said to count as the term.</summary>
+    public bool IsStated(string term) => _countAs[term].Any();
+
+    /// <summary>Whether it keeps its registers itself: one that a paper describes is known only as far as the paper goes.</summary>
+    public bool IsLiving => !Partnership.IsDescribed;
+
+    /// <summary>Whether a living partnership states such a thing of any board or group, so that where it states none there is none.</summary>
+    public bool Keeps<T>()
+        where T : CollaborationStatement => IsLiving && Bodies.Any(b => b.Of<T>().Any());
+
+    /// <summary>The partnership's own word for a kind; its list is its own.</summary>
+    public string Word(Guid? kind) => kind is { } id && _kinds.TryGetValue(id, out var known) ? known.Name : "";
+
+    /// <summary>What people call a term of the rules.</summary>
+    public string NameOf(string term) => _terms[term];
+
+    /// <summary>Whom a statement leads to, by name.</summary>
+    public string Named(CollaborationStatement statement) =>
+        statement.ToBody?.Name ?? statement.ToOrganisation?.Name ?? statement.ToPartnership?.Name ?? statement.ToPost?.Title ?? statement.ToOthers ?? Word(statement.KindId);
+
+    /// <summary>What the facts are made from, as read.</summary>
+    internal sealed record Read(
+        PartnershipFacts Partnership,
+        IReadOnlyCollection<Kind> Kinds,
+        IReadOnlyCollection<CollaborationStatement> Statements,
+        IReadOnlyCollection<Protocol> Protocols,
+        IReadOnlyCollection<Body> Bodies,
+        Sitting Sitting);
+}

@@ -1,0 +1,65 @@
+using Commonweal.Bodies;
+using Commonweal.Governance.Regimes;
+
+namespace Commonweal.Governance.Checks;
+
+/// <summary>Whether a partnership's governance is sound: each rule that applies to it, held against the facts of one day.</summary>
+public sealed class GovernanceCheck
+{
+    private readonly Facts.Read _read;
+
+    internal GovernanceCheck(RegimeBook book, DateOnly on, Facts.Read read)
+    {
+        (_read, On) = (read, on);
+        var stated = read.Statements.Where(s => s.Lifetime.Includes(on)).ToList();
+        Applied = [.. stated.OfType<RulesThatApply>().Where(a => book.Find(a.Regime) is not null).OrderBy(a => a.Regime, StringComparer.Ordinal)];
+        Findings = [.. Applied.SelectMany(a => Of(book.Find(a.Regime)!, stated))];
+    }
+
+    /// <summary>The day.</summary>
+    public DateOnly On { get; }
+
+    public PartnershipFacts Partnership => _read.Partnership;
+
+    /// <summary>The rules that apply to the partnership on the day.</summary>
+    public IReadOnlyList<RulesThatApply> Applied { get; }
+
+    /// <summary>What was found, rule by rule in the order of the regime.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Whether anybody may read it: the partnership publishes how it stands by each of the rules that apply.</summary>
+    public bool IsPublished => Applied.Count > 0 && Applied.All(a => a.IsCheckPublished);
+
+    /// <summary>The findings most worth acting on: law before guidance before advice, what concerns all before what concerns one.</summary>
+    public IEnumerable<Finding> MostWorthActingOn => Findings.Where(f => f.Verdict is Verdict.FallsShort)
+        .OrderByDescending(f => f.Rule.Standing).ThenBy(f => f.Body is not null).ThenByDescending(f => f.Found.Details.Count).Take(5);
+
+    /// <summary>How many findings stand so.</summary>
+    public int Count(Verdict verdict) => Findings.Count(f => f.Verdict == verdict);
+
+    private IEnumerable<Finding> Of(Regime regime, IReadOnlyCollection<CollaborationStatement> stated)
+    {
+        var facts = new Facts(On, regime, _read);
+        var settings = stated.OfType<RuleSetting>().Where(s => s.Regime == regime.Slug).ToLookup(s => s.Rule);
+        var accepted = stated.OfType<AcceptedFinding>().Where(a => a.Regime == regime.Slug).ToLookup(a => a.Rule);
+        return regime.On(On).SelectMany(rule => Of(regime, rule, facts, [.. settings[rule.Slug]], [.. accepted[rule.Slug]]));
+    }
+
+    private static IEnumerable<Finding> Of(Regime regime, Rule rule, Facts facts, IReadOnlyList<RuleSetting> settings, IReadOnlyList<AcceptedFinding> accepted)
+    {
+        // The rule as it stands, and once more for each board or group that has numbers of its own.
+        var ofAll = settings.Where(s => s.BodyId is null).ToList();
+        var common = Held(regime, RuleSetting.Set(rule, ofAll), facts, ofAll, accepted);
+        var own = settings.Where(s => s.BodyId is not null).ToLookup(s => s.BodyId!.Value);
+        return common.Select(f => f.Body is { } body && own.Contains(body.Id)
+            ? Held(regime, RuleSetting.Set(rule, [.. ofAll, .. own[body.Id]]), facts, [.. own[body.Id]], accepted).First(o => o.Body == body)
+            : f);
+    }
+
+    private static IEnumerable<Finding> Held(Regime regime, Rule rule, Facts facts, IReadOnlyList<RuleSetting> settings, IReadOnlyList<AcceptedFinding> accepted) =>
+        Check.Named(rule.Check)!.Look(facts, rule).Select(found =>
+        {
+            var reason = found.Verdict is Verdict.FallsShort ? accepted.FirstOrDefault(a => a.BodyId == found.Body?.Id) : null;
+            return new Finding(regime, rule, found, reason is null ? found.Verdict : Verdict.Accepted, settings, reason);
+        });
+}

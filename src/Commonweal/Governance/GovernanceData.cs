@@ -1,0 +1,31 @@
+using Commonweal.Bodies;
+using Commonweal.Bodies.Protocols;
+using Commonweal.Bodies.Seats;
+using Commonweal.Governance.Checks;
+using Commonweal.Governance.Regimes;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Governance;
+
+/// <summary>What the governance check reads.</summary>
+public static class GovernanceData
+{
+    /// <summary>Holds the rules that apply against the facts of one day; five queries, however many boards and groups there are.</summary>
+    public static async Task<GovernanceCheck> CheckAsync(this CommonwealDb db, RegimeBook book, PartnershipFacts partnership, DateOnly on)
+    {
+        var bodies = db.Bodies().Of(partnership.Id, on);
+        var ids = bodies.Select(b => (Guid?)b.Id);
+        return new GovernanceCheck(book, on, new Facts.Read(
+            partnership,
+            await db.Kinds().Where(k => k.KeptBy == partnership.Id || k.KeptBy == Owner.Installation).AsNoTracking().ToListAsync(),
+            await db.Statements().Where(s => s.PartnershipId == partnership.Id || ids.Contains(s.BodyId))
+                .Include(s => s.ToBody).Include(s => s.ToOrganisation).Include(s => s.ToPartnership).Include(s => s.ToPost)
+                .AsNoTrackingWithIdentityResolution().ToListAsync(),
+            await db.Protocols().Where(p => p.PartnershipId == partnership.Id).Include(p => p.Commitments).AsSingleQuery().AsNoTracking().ToListAsync(),
+            await bodies.Include(b => b.Placements).OrderBy(b => b.Name).ThenBy(b => b.Slug).AsSingleQuery().AsNoTracking().ToListAsync(),
+            await db.SittingAsync(bodies, on)));
+    }
+}
