@@ -63,7 +63,7 @@ public sealed class GovernanceModel(CommonwealDb db, RegimeBook book, TimeProvid
         Rule = Asked(RuleAsked, Check.Findings.Select(f => f.Rule).FirstOrDefault(r => r.Slug == RuleAsked));
         Body = Asked(BodyAsked, Check.Bodies.FirstOrDefault(b => b.Slug == BodyAsked));
         var shown = Check.Findings.Where(f => (Rule is null || f.Rule.Slug == Rule.Slug) && (Body is null || f.Body?.Id == Body.Id))
-            .Where(f => !IsWhole || f.Verdict is Verdict.FallsShort or Verdict.Accepted).OrderBy(f => IsWhole ? 0 : f.Verdict).ToList();
+            .Where(f => !IsWhole || f.Verdict is Verdict.FallsShort or Verdict.Accepted).OrderBy(f => IsWhole ? Verdict.FallsShort : f.Verdict).ToList();
         Paging = new Paging(PageAsked, shown.Count, OnAPage);
         Findings = [.. Paging.Shown(shown)];
     }
