@@ -20,6 +20,9 @@ internal static class RegimeWords
         from fact in call.ArgumentList.Arguments.Select(a => a.Expression).OfType<InterpolatedStringExpressionSyntax>().Take(1)
         select Format(fact);
 
+    /// <summary>Texts as if they stood in a file, each on a line.</summary>
+    public static Source AsSource(IEnumerable<string> texts) => new("texts", string.Join('\n', texts));
+
     // As the compiler numbers the holes of a FormattableString.
     private static string Format(InterpolatedStringExpressionSyntax fact)
     {
