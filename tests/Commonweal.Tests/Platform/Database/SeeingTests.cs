@@ -70,9 +70,9 @@ public sealed class SeeingTests : StoreTests
         await Commonweal.Platform.Database.Postgres.LockAsync(first, Seen.Column, CancellationToken.None);
         await first.Database.ExecuteSqlAsync($"""UPDATE "Partnerships" SET "IsPublished" = {false} WHERE "Id" = {downland.Id}""");
 
-        var second = Store.Change("saltmarsh", (_, partnership) =>
+        var second = Store.Change("saltmarsh", (db, partnership) =>
         {
-            partnership.LinkTo(Party.Of(downland), PartnershipLinkKind.WorksWith, null, Lifetime.NotStated, Citation.None);
+            partnership.LinkTo(Party.Of(db.Partnerships().Single(p => p.Slug == "downland")), PartnershipLinkKind.WorksWith, null, Lifetime.NotStated, Citation.None);
             return partnership;
         });
         await Store.UntilItWaits(second);
