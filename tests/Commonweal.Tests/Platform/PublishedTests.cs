@@ -20,6 +20,7 @@ public sealed class PublishedTests : StoreTests
     private static readonly Dictionary<Type, string> NeverDrafts = new()
     {
         [typeof(Area)] = "belongs to the installation",
+        [typeof(AreaCode)] = "belongs to the installation",
         [typeof(AreaSuccession)] = "belongs to the installation",
         [typeof(Succession)] = "belongs to the installation",
         [typeof(Organisation)] = "belongs to the installation",
