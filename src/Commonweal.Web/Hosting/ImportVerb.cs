@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.OpenData.Foreign;
@@ -10,15 +11,17 @@ internal sealed class ImportVerb
 {
     private static readonly string s_profiles = Path.Combine(AppContext.BaseDirectory, "imports");
 
-    private readonly Argument<string[]> _paths = new("path") { Description = "The folder or zip with one partnership's registers; with --profile, foreign files", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _paths = new("path") { Description = "The folder or zip with one partnership's registers; with --profile, foreign files; with --boundaries, GeoJSON", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _profile = new("--profile") { Description = "Read foreign files by the profile imports/NAME.yaml", HelpName = "NAME" };
+    private readonly Option<bool> _boundaries = new("--boundaries") { Description = "Take in the boundaries of places from GeoJSON: files, or folders of them" };
+    private readonly Option<string> _source = new("--source") { Description = "With --boundaries: where they are from, as it will stand beside them; otherwise the name of the file" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Check everything, say what would change, and change nothing" };
     private readonly Option<bool> _replace = new("--replace") { Description = "Remove also what the files lack" };
 
     public static Command Of()
     {
         var verb = new ImportVerb();
-        var import = new Command("import", "Takes in one partnership's registers, or foreign files: all of it or nothing") { verb._paths, verb._profile, verb._dryRun, verb._replace };
+        var import = new Command("import", "Takes in one partnership's registers, or foreign files, or boundaries: all of it or nothing") { verb._paths, verb._profile, verb._boundaries, verb._source, verb._dryRun, verb._replace };
         import.SetAction((parsed, stopping) => OneLine.OrAsync(() => verb.RunAsync(parsed, stopping)));
         return import;
     }
@@ -30,6 +33,13 @@ internal sealed class ImportVerb
         if (Array.Find(paths, p => p.StartsWith("--", StringComparison.Ordinal)) is { } unknown)
         {
             throw new BrokenRuleException($"\"{unknown}\" is not an option; ./run import --help lists them");
+        }
+
+        if (parsed.GetValue(_boundaries))
+        {
+            RefuseReplacing(wishes);
+            await using var db = await Verbs.OpenAsync(parsed, stopping);
+            return Report(await new BoundaryImport(db).RunAsync(paths, parsed.GetValue(_source), wishes.IsDryRun, stopping), wishes);
         }
 
         return Report(parsed.GetValue(_profile) is { } profile
@@ -50,13 +60,17 @@ internal sealed class ImportVerb
 
     private static async Task<ImportOutcome> ForeignAsync(ParseResult parsed, string profile, string[] files, ImportWishes wishes, CancellationToken stopping)
     {
+        RefuseReplacing(wishes);
+        await using var db = await Verbs.OpenAsync(parsed, stopping);
+        return await new ForeignImport(db, Modules.Registers).RunAsync(s_profiles, profile, files, wishes.IsDryRun, stopping);
+    }
+
+    private static void RefuseReplacing(ImportWishes wishes)
+    {
         if (wishes.Replaces)
         {
             throw new BrokenRuleException("--replace is for a partnership's own registers: a foreign file need not hold all that others brought");
         }
-
-        await using var db = await Verbs.OpenAsync(parsed, stopping);
-        return await new ForeignImport(db, Modules.Registers).RunAsync(s_profiles, profile, files, wishes.IsDryRun, stopping);
     }
 
     private static int Report(ImportOutcome outcome, ImportWishes wishes)
