@@ -3,6 +3,7 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.People;
 using Commonweal.Places;
+using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.History;
@@ -20,6 +21,8 @@ public sealed class PublishedTests : StoreTests
     private static readonly Dictionary<Type, string> NeverDrafts = new()
     {
         [typeof(Area)] = "belongs to the installation",
+        [typeof(AreaBoundary)] = "belongs to the installation",
+        [typeof(AreaCode)] = "belongs to the installation",
         [typeof(AreaSuccession)] = "belongs to the installation",
         [typeof(Succession)] = "belongs to the installation",
         [typeof(Organisation)] = "belongs to the installation",
