@@ -16,7 +16,9 @@ internal static class ShowGovernance
         api.MapAnswer("/{p}/governance", AnswerAsync)
             .WithName("ShowGovernance").WithSummary("The governance check of a partnership")
             .WithDescription("Each rule that applies to the partnership, held against what is stated on the day: met, falls short, accepted with a reason, or not stated, which is no failure. There where the partnership publishes it.");
-        api.MapAnswer($"/{{p}}/{File}", FileAsync).ExcludeFromDescription();
+        api.MapAnswer($"/{{p}}/{File}", FileAsync)
+            .WithName("ShowGovernanceAsCsv").WithSummary("The governance check of a partnership as a CSV file")
+            .WithDescription("The same, one row for each finding, for a spreadsheet.");
     }
 
     private static async Task<GovernanceShown> AnswerAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)

@@ -104,12 +104,5 @@ public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPubli
         Record("took back", new { what = statement.GetType().Name, statement.KindId });
     }
 
-    /// <summary>Takes in what a capability that builds on this one states of it, with its line of history.</summary>
-    internal void State(CollaborationStatement statement, string verb, object details)
-    {
-        State(statement);
-        Record(verb, details);
-    }
-
-    private protected void State(CollaborationStatement statement) => _statements.Add(statement);
+    internal void State(CollaborationStatement statement) => _statements.Add(statement);
 }

@@ -7,7 +7,7 @@ namespace Commonweal.Governance;
 /// <summary>Which rules apply to a partnership, and whether its governance is sound by them.</summary>
 public sealed class GovernanceModule : Module
 {
-    public override IReadOnlyList<string> Uses => ["Bodies", "People", "Places"];
+    public override IReadOnlyList<string> Uses => ["Bodies", "People"];
 
     public override IReadOnlyList<Register> Registers { get; } =
     [

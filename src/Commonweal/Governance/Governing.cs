@@ -8,16 +8,25 @@ namespace Commonweal.Governance;
 public static class Governing
 {
     /// <summary>States that a regime applies to it, and whether anybody may read how it stands by these rules.</summary>
-    public static void ComeUnder(this Partnership partnership, string regime, bool publishesTheCheck, Lifetime lifetime, Citation citation) => partnership.State(
-        new RulesThatApply(partnership, regime, publishesTheCheck, lifetime, citation), "came under", new { regime, publishesTheCheck });
+    public static void ComeUnder(this Partnership partnership, string regime, bool publishesTheCheck, Lifetime lifetime, Citation citation)
+    {
+        partnership.State(new RulesThatApply(partnership, regime, publishesTheCheck, lifetime, citation));
+        partnership.Record("came under", new { regime, publishesTheCheck });
+    }
 
     /// <summary>States that a word of its own, or an organisation, counts as a term of the rules.</summary>
-    public static void CountAs(this Partnership partnership, CountedWord word, string regime, string term, Lifetime lifetime, Citation citation) => partnership.State(
-        new CountsAs(partnership, word, regime, term, lifetime, citation), "counted as", new { word = word.Kind?.Slug ?? word.Organisation!.Slug, term });
+    public static void CountAs(this Partnership partnership, CountedWord word, string regime, string term, Lifetime lifetime, Citation citation)
+    {
+        partnership.State(new CountsAs(partnership, word, regime, term, lifetime, citation));
+        partnership.Record("counted as", new { word = word.Kind?.Slug ?? word.Organisation!.Slug, term });
+    }
 
     /// <summary>Sets a number of a rule for the partnership, or for one of its boards and groups.</summary>
-    public static void Set(this Collaboration whose, RuleNamed rule, string setting, int number, Lifetime lifetime, Citation citation) => whose.State(
-        new RuleSetting(whose, rule, setting, number, lifetime, citation), "set", new { rule.Rule, setting, number });
+    public static void Set(this Collaboration whose, RuleNamed rule, string setting, int number, Lifetime lifetime, Citation citation)
+    {
+        whose.State(new RuleSetting(whose, rule, setting, number, lifetime, citation));
+        whose.Record("set", new { rule.Rule, setting, number });
+    }
 
     /// <summary>Accepts that it falls short of a rule, and says why and who agreed.</summary>
     public static void Accept(this Collaboration whose, RuleNamed rule, string reason, Party by, Lifetime lifetime, Citation citation)
@@ -27,6 +36,7 @@ public static class Governing
             throw new BrokenRuleException($"Say in words that {whose.Name} accepted it itself");
         }
 
-        whose.State(new AcceptedFinding(whose, rule, reason, by, lifetime, citation), "accepted", new { rule.Rule, reason });
+        whose.State(new AcceptedFinding(whose, rule, reason, by, lifetime, citation));
+        whose.Record("accepted", new { rule.Rule, reason });
     }
 }

@@ -26,7 +26,7 @@ public abstract class Entity
     internal void Forget() => _happenings.Clear();
 
     /// <summary>Leaves a line in the history, saved together with the change: a verb in the past tense and what it was about.</summary>
-    protected void Record(string verb, object? details = null) => _happenings.Add(new Happening(verb, details));
+    protected internal void Record(string verb, object? details = null) => _happenings.Add(new Happening(verb, details));
 
     /// <summary>Says a rule where it is true: throws <see cref="BrokenRuleException"/> when it is broken.</summary>
     protected static void Refuse(bool broken, string rule)
