@@ -4,7 +4,7 @@ namespace Commonweal.Tests.Governance;
 public sealed class SameLinesTests
 {
     [Theory]
-    [InlineData("statutory-duty", "Met, Lines of one kind that lead to several: 0")]
+    [InlineData("statutory-duty", "Met, Lines, each of its own kind: 2")]
     [InlineData("reports-to", "FallsShort, Lines of one kind that lead to several: 2 (The board; The police)")]
     public void Two_lines_of_one_kind_fall_short(string second, string says)
     {
