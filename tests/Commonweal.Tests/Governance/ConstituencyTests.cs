@@ -1,4 +1,5 @@
 using Commonweal.Bodies.Seats;
+using Commonweal.People;
 using Commonweal.Platform.Kinds;
 
 namespace Commonweal.Tests.Governance;
@@ -22,6 +23,16 @@ public sealed class ConstituencyTests
         Governed.Seat(board, "Police", new SeatWords("", Sector: of.Kind(KindOf.Sector, "public-services")));
 
         Assert.Equal(says, of.Says("whom-sectors-speak-for", board));
+    }
+
+    [Fact]
+    public void A_charity_that_sits_there_for_its_own_work_is_not_asked()
+    {
+        var of = new Governed();
+        var board = of.Board();
+        Governed.Seat(board, "Nature trust", new SeatWords("", Organisation: of.Organisation("Nature trust", "voluntary-organisations")));
+
+        Assert.Equal("", of.Says("whom-sectors-speak-for", board));
     }
 
     [Fact]

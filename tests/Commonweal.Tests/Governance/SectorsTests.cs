@@ -45,6 +45,20 @@ public sealed class SectorsTests
         Assert.Equal(says, of.Says("sectors-on-the-board", board));
     }
 
+    [Theory]
+    [InlineData(null, "NotStated, Whether each sector has a seat")]
+    [InlineData("public-services", "FallsShort, Sectors without a seat: 1 (Voluntary)")]
+    [InlineData("voluntary-organisations", "Met, Sectors with a seat: 4")]
+    public void Whoever_chairs_a_theme_sits_on_the_board_for_the_same_sector_as_there(string? sector, string says)
+    {
+        var of = Board(3, allNamed: true, isDescribed: false, out var board);
+        var theme = of.Theme();
+        Governed.Seat(board, "Chair of Health").FollowTheChairOf(theme);
+        Governed.Seat(theme, "Chair", new SeatWords("", Role: SeatRole.Chair, Sector: sector is null ? null : of.Kind(KindOf.Sector, sector)));
+
+        Assert.Equal(says, of.Says("sectors-on-the-board", board));
+    }
+
     [Fact]
     public void A_sector_for_which_the_partnership_has_no_word_may_be_there_under_another()
     {

@@ -58,8 +58,8 @@ public sealed class BodyFacts(Facts facts, Body body, IReadOnlyCollection<Collab
     /// <summary>Whether its kind or layer counts as a term of the rules.</summary>
     public bool Is(string term) => facts.CountsAs(term, body.KindId) || facts.CountsAs(term, body.LayerId);
 
-    /// <summary>Whether one of its seats is known to be of those of whom a term speaks.</summary>
-    public bool IsFor(SeatOnADay seat, string term) => facts.IsFor(seat, term) is true;
+    /// <summary>The seats of the sectors themselves; of an organisation that sits there for its own work nobody asks for whom it speaks.</summary>
+    public IEnumerable<SeatOnADay> SeatsOfSectors(IEnumerable<string> terms) => seats.Where(s => terms.Any(t => facts.CountsAs(t, s.Seat.SectorId)));
 
     /// <summary>Whether those of whom a term speaks have a seat; none where that cannot be told, because not all seats are named or not all say for whom.</summary>
     public bool? HasSeatFor(string term)

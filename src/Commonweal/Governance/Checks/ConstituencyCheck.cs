@@ -7,11 +7,11 @@ internal sealed class ConstituencyCheck : BodyCheck
 {
     public override IReadOnlyList<string> Lists => ["sectors"];
 
-    protected override bool Applies(BodyFacts body, Rule rule) => base.Applies(body, rule) && body.Seats.Any(s => rule.Lists["sectors"].Any(t => body.IsFor(s, t)));
+    protected override bool Applies(BodyFacts body, Rule rule) => base.Applies(body, rule) && body.SeatsOfSectors(rule.Lists["sectors"]).Any();
 
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
-        var seats = body.Seats.Where(s => rule.Lists["sectors"].Any(t => body.IsFor(s, t))).ToList();
+        var seats = body.SeatsOfSectors(rule.Lists["sectors"]).ToList();
         var without = seats.FindAll(s => s.Seat.SpeaksFor is null);
         var keeps = facts.IsLiving && facts.Bodies.SelectMany(b => b.Seats).Any(s => s.Seat.SpeaksFor is not null);
         return without.Count > 0 && !keeps

@@ -61,9 +61,16 @@ public sealed class Facts
     /// <summary>Whether a seat is one of those of whom a term speaks; none where what would tell is not stated of it.</summary>
     public bool? IsFor(SeatOnADay seat, string term)
     {
-        var words = Words(seat, _terms[term].Of).OfType<Guid>().ToList();
-        // Whoever chairs is elected by those who sit there: the seat is one of office, and for nobody unless it says for whom.
-        var isOfOffice = seat.Seat.Role is not SeatRole.Member || seat.Seat.ChairOfId is not null;
+        var of = _terms[term].Of;
+        var words = Words(seat, of).OfType<Guid>().ToList();
+        // Whoever chairs another board or group sits here as what they are there.
+        if (words.Count == 0 && seat.Seat.ChairOfId is { } other)
+        {
+            words = [.. Bodies.Where(b => b.Id == other).SelectMany(b => b.Chairs).SelectMany(c => Words(c, of)).OfType<Guid>()];
+        }
+
+        // Whoever chairs this one is one of those who sit here: the seat is for nobody else unless it says for whom.
+        var isOfOffice = seat.Seat.Role is not SeatRole.Member;
         return words.Exists(w => CountsAs(term, w)) ? true : words.Count > 0 || isOfOffice ? false : null;
     }
 

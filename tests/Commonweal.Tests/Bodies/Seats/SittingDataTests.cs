@@ -4,6 +4,7 @@ using Commonweal.Bodies.Seats;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 using Commonweal.Tests.Site;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,28 @@ public sealed class SittingDataTests : StoreTests
         Assert.Equal(world.On(on).Counts, read.Counts);
         Assert.Equal(world.On(on).Seats.Select(Shown), read.Seats.Select(Shown));
         Assert.Equal(10, read.Of(world.Executive.Id).Count());
+    }
+
+    [Fact]
+    public async Task Whatever_tells_for_whom_a_seat_is_is_read_with_it()
+    {
+        var (partnership, ann, umbrella) = (Given.Partnership(), Given.Person("Ann"), Given.Organisation("Voluntary Action"));
+        umbrella.Constitute(null, "Voluntary groups", null);
+        var level = new Kind(Owner.Installation, KindOf.Level, "chief-officer", new KindWords("Chief officer", "Chief officers", null, null), 1, Citation.None);
+        var post = new Post("chief", "Chief", umbrella, Lifetime.NotStated, Citation.None);
+        post.Entrust(level, null);
+        var board = Given.Body(partnership, "Board");
+        var seat = new Seat(board, "chief", new SeatWords("Chief", Organisation: umbrella, Post: post), Lifetime.NotStated, Citation.None);
+        var second = new Seat(board, "second", new SeatWords("Second"), Lifetime.NotStated, Citation.None);
+        second.Appoint(new TermWords(ann, post), Lifetime.NotStated, Citation.None);
+        await Store.Keep(partnership, ann, umbrella, level, post, board);
+        await using var db = Open();
+
+        var read = (await db.SittingAsync(db.Bodies(), new DateOnly(2008, 1, 1))).Seats;
+
+        Assert.Equal(
+            [("Voluntary groups", level.Id, umbrella.Id, null), (null, null, null, level.Id)],
+            read.Select(s => (s.Seat.SpeaksFor, s.Seat.PostLevelId, s.Seat.PostOrganisationId, s.Seat.Terms.SingleOrDefault()?.PostLevelId)));
     }
 
     [Fact]
