@@ -61,7 +61,7 @@ public sealed class NeverStaleTests : IAsyncLifetime
         return shown;
     }
 
-    private Task Act(Random chance) => _site.Store.Change("cheshire", (db, cheshire) =>
+    private Task<int> Act(Random chance) => _site.Store.Change("cheshire", (db, cheshire) =>
     {
         var (body, chorley) = (db.Bodies().Include(b => b.Belongings).First(b => b.Slug == "a-group"), db.Partnerships().Single(p => p.Slug == "chorley"));
         Collaboration whose = chance.Next(2) == 0 ? body : chorley;
