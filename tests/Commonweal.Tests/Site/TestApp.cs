@@ -34,10 +34,17 @@ public class TestApp : WebApplicationFactory<Program>
     /// <summary>A store of its own with the samples in it: a new SQLite file, or a new database on the server that COMMONWEAL_TEST_DATABASE names.</summary>
     public TestStore Store { get; }
 
+    /// <summary>Whether the store goes when it does; not where it is another site's.</summary>
+    protected virtual bool KeepsTheStore => true;
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await Store.DisposeAsync();
+        if (KeepsTheStore)
+        {
+            await Store.DisposeAsync();
+        }
+
         GC.SuppressFinalize(this);
     }
 }

@@ -1,0 +1,93 @@
+using System.Text;
+using Commonweal.Bodies;
+using Commonweal.Bodies.Statements;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.OpenData;
+using Commonweal.Platform.Time;
+using Commonweal.Tests.Site;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Tests.Hosting;
+
+/// <summary>A site that has kept its pages shows after each write what a site shows that has kept none (model.md, Caches).</summary>
+[Trait("Runs", "on both databases")]
+public sealed class NeverStaleTests : IAsyncLifetime
+{
+    private static readonly string[] Pages =
+    [
+        "/", "/cheshire", "/cheshire/structure", "/chorley", "/chorley/who-does-what", "/cheshire/bodies/a-group", "/chorley/bodies/a-group", "/wold", "/wold/bodies/board",
+        "/search?q=group", "/api/v1/cheshire/bodies", "/cheshire/changes.atom",
+    ];
+
+    private readonly TestApp _site = new();
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task No_page_is_stale_after_any_write_by_an_officer_or_by_an_import_beside_the_server(int seed)
+    {
+        var chance = new Random(seed);
+        await _site.Store.Change("cheshire", (db, cheshire) => db.Add(Given.Body(cheshire, "A Group")).Entity);
+        await Import(chance);
+
+        for (var write = 0; write < 6; write++)
+        {
+            await Shown(_site);   // now they are kept
+            await (chance.Next(3) == 0 ? Import(chance) : Act(chance));
+            await using var other = new OtherSite(_site.Store);
+
+            var (kept, fresh) = (await Shown(_site), await Shown(other));
+
+            Assert.All(Pages, page => Assert.Equal(fresh[page], kept[page]));
+        }
+    }
+
+    private static async Task<Dictionary<string, string>> Shown(TestApp site)
+    {
+        using var visitor = site.Visitor();
+        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var page in Pages)
+        {
+            using var answer = await visitor.GetAsync(page);
+            // What is not there says the id of the request.
+            shown[page] = answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync() : $"{answer.StatusCode}";
+        }
+
+        return shown;
+    }
+
+    private Task<int> Act(Random chance) => _site.Store.Change("cheshire", (db, cheshire) =>
+    {
+        var (body, chorley) = (db.Bodies().Include(b => b.Belongings).First(b => b.Slug == "a-group"), db.Partnerships().Single(p => p.Slug == "chorley"));
+        Collaboration whose = chance.Next(2) == 0 ? body : chorley;
+        (chance.Next(4) switch
+        {
+            0 => whose.IsPublished ? whose.Withdraw : whose.Publish,
+            1 => () => chorley.LinkTo(Party.Of(cheshire), PartnershipLinkKind.WorksWith, null, Lifetime.NotStated, Citation.None),
+            2 when body.Belongings.Count == 0 => () => body.BelongTo(chorley, Lifetime.NotStated, Citation.None),
+            2 => () => body.BelongNoMore(body.Belongings[0]),
+            _ => (Action)(() => body.Rename($"A Group {chance.Next()}", "a-group")),
+        })();
+        return 0;
+    });
+
+    // With a context of its own, as the verb of the command line has.
+    private async Task Import(Random chance)
+    {
+        var bundle = new Bundle();
+        bundle.Add("partnership.csv", Encoding.UTF8.GetBytes($"partnership,name,published\nwold,Wold Partnership {chance.Next()},yes\n"));
+        bundle.Add("bodies.csv", Encoding.UTF8.GetBytes($"body,name,published\nboard,Board,{(chance.Next(2) == 0 ? "yes" : "no")}\n"));
+        await using var db = _site.Store.Open();
+        Assert.Empty((await new Import(db, Modules.Registers).RunAsync(bundle, new ImportWishes(), CancellationToken.None)).Faults);
+    }
+
+    private sealed class OtherSite(TestStore store) : TestApp(store)
+    {
+        protected override bool KeepsTheStore => false;   // it is the first one's
+    }
+}
