@@ -32,6 +32,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/bodies/group-1000")]
     [InlineData("/protocols")]
     [InlineData("/organisations")]
+    [InlineData("/boundaries")]
     [InlineData("/organisations/{0}-1")]
     [InlineData("/organisations/{0}-police")]
     [InlineData("/organisations/{0}-police?page=1")]
