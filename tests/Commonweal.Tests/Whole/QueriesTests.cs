@@ -36,6 +36,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/governance?rule=deputies")]
     [InlineData("/governance?body=group-1000")]
     [InlineData("/organisations")]
+    [InlineData("/boundaries")]
     [InlineData("/organisations/{0}-1")]
     [InlineData("/organisations/{0}-police")]
     [InlineData("/organisations/{0}-police?page=1")]

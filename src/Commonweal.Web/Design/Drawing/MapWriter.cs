@@ -1,4 +1,3 @@
-using NetTopologySuite.Geometries;
 using static Commonweal.Web.Design.Drawing.Ink;
 using static Commonweal.Web.Design.Drawing.Pen;
 
@@ -7,15 +6,17 @@ namespace Commonweal.Web.Design.Drawing;
 /// <summary>Writes a map as SVG that needs no style sheet, script or font of ours.</summary>
 internal sealed class MapWriter
 {
-    private const double Side = 600;
+    private const double Side = 440;   // so that letters can be read on a phone too
     private const double Margin = 8;
     private const double KeyLine = 26;
+    private const double Apart = 24;
 
     private readonly MapDrawing _map;
     private readonly MapScale _scale;
     private readonly Ink _svg = new();
     private readonly string _id;
     private readonly string _asWritten;
+    private readonly List<Spot> _letters = [];
 
     public MapWriter(MapDrawing map)
     {
@@ -38,7 +39,7 @@ internal sealed class MapWriter
             _svg.Append($"<path d=\"{_scale.Path(place.Shape)}\" {Look(place, pattern)}/>");
         }
 
-        foreach (var (place, _) in InOrder)
+        foreach (var (place, _) in InOrder.Reverse())
         {
             Letter(place);
         }
@@ -69,9 +70,16 @@ internal sealed class MapWriter
         ? "fill=\"#d3e4e4\" fill-rule=\"evenodd\" stroke=\"#0b5d5e\" stroke-width=\"3\""
         : $"fill=\"url(#{_id}-{pattern})\" fill-rule=\"evenodd\" stroke=\"#0b0c0c\" stroke-width=\"1.5\"{Attribute("stroke-dasharray", Hatching.DashOf(pattern))}";
 
+    // Two places may have one middle: then the letters stand side by side.
     private void Letter(MapPlace place)
     {
         var at = _scale.At(place.Shape.InteriorPoint.Coordinate);
+        while (_letters.Exists(l => Math.Abs(l.X - at.X) < Apart && Math.Abs(l.Y - at.Y) < Apart))
+        {
+            at = new Spot(at.X + Apart, at.Y);
+        }
+
+        _letters.Add(at);
         _svg.Append($"<text x=\"{Number(at.X)}\" y=\"{Number(at.Y + 7)}\" text-anchor=\"middle\" font-size=\"20\" font-weight=\"700\" stroke=\"#fff\" stroke-width=\"5\" paint-order=\"stroke\">{Encode(place.Letter)}</text>");
     }
 

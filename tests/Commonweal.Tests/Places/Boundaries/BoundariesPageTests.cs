@@ -26,7 +26,7 @@ public sealed class BoundariesPageTests : PageTests
         Assert.Equal("Do the boundaries match?", page.Heading);
         Assert.Contains("The partnership is for: Adur, Worthing", page.Text, StringComparison.Ordinal);
         Assert.Contains("Adur Council Adur On the map: A Covers a part of the area and nothing else as is said of the areas 56% 100%", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Coast Health Both Towns On the map: C The same area as their boundaries run 100% 100%", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Coast Health Both Towns On the map: B The same area as their boundaries run 100% 100%", page.Text, StringComparison.Ordinal);
         Assert.Contains("County Council West Sussex Covers the whole area and more as is said of the areas – –", page.Text, StringComparison.Ordinal);
         Assert.Contains("Crawley College Crawley Not known: no boundary is held – –", page.Text, StringComparison.Ordinal);
         Assert.Contains("Organisations of which it is not stated where they work: 1", page.Text, StringComparison.Ordinal);

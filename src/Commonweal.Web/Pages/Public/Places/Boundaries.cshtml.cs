@@ -18,6 +18,9 @@ namespace Commonweal.Web.Pages.Public.Places;
 [Public]
 public sealed class BoundariesModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : PartnershipPage(db, clock, words)
 {
+    // A row of the table takes more room on the page than a line of a list.
+    private const int Size = 50;
+
     private readonly IStringLocalizer<Words> _words = words;
     private Matching _matching = null!;
 
@@ -51,7 +54,7 @@ public sealed class BoundariesModel(CommonwealDb db, TimeProvider clock, IString
             select new Place(area.Id, area.Code, area.Name)).ToListAsync();
         var organisations = await OrganisationsAsync();
         var stated = organisations.Where(o => o.Area is not null).ToList();
-        (Paging, Unstated) = (new Paging(PageAsked, stated.Count), organisations.Count - stated.Count);
+        (Paging, Unstated) = (new Paging(PageAsked, stated.Count, Size), organisations.Count - stated.Count);
 
         var shown = Paging.Shown(stated).ToList();
         var areas = Ours.Concat(shown.Select(o => o.Area!)).Select(a => a.Id).Distinct().ToList();
