@@ -8,7 +8,7 @@ internal static class Known
 {
     public static KnownSeat Of(Seat seat, params PostHolding[] posts) => new(
         seat.Id, seat.BodyId, seat.Body.Slug, seat.Body.Name, seat.Slug, seat.Name, seat.KindId, seat.Role, seat.Vote,
-        seat.OrganisationId, seat.Organisation?.Name, seat.SectorId, seat.ChairOfId, seat.ChairOf?.Name, seat.PostId, seat.Post?.Title,
+        seat.OrganisationId, seat.Organisation?.Name, seat.Organisation?.SectorId, seat.SectorId, seat.ChairOfId, seat.ChairOf?.Name, seat.PostId, seat.Post?.Title,
         seat.OnBehalfOf, seat.IsCountyVoice, seat.IsPortfolioHolder, seat.Brings, seat.IsShared,
         seat.Lifetime, seat.Body.Lifetime, seat.Body.Joining, IsInAnother: false, seat.Body.HasEnded, seat.Citation,
         HeldBy(seat.PostId, posts),
