@@ -14,6 +14,8 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        // As long as a navigation may take: a busy machine is slow, and that is no failure of the page.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _chromium = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = "/usr/bin/chromium",

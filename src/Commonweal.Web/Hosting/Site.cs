@@ -1,3 +1,4 @@
+using Commonweal.Governance.Regimes;
 using Commonweal.Platform.Database;
 using Commonweal.Web.OpenData;
 using Commonweal.Web.OpenData.Atom;
@@ -34,6 +35,8 @@ internal static class Site
         builder.AddTelling();
         builder.Services.AddSingleton(wishes.Store);
         builder.Services.AddSingleton(TimeProvider.System);
+        // Read at once, so that a mistake in the rules stops the start and not a reader.
+        builder.Services.AddSingleton(RegimeBook.Shipped);
         builder.Services.AddDbContext<CommonwealDb>((services, options) => services.GetRequiredService<Store>().Use(options));
         builder.Services.AddPages();
         builder.Services.AddLanguages();
@@ -52,6 +55,7 @@ internal static class Site
         app.MapDownloads();
         app.MapWholeDownload();
         app.MapChanges();
+        app.MapFindings();
         app.MapApi();
         app.MapOpenSearch();
         app.MapRazorPages().WithStaticAssets();

@@ -29,6 +29,7 @@ internal static class Verbs
         Serving(root);
         root.Subcommands.Add(Importing());
         root.Subcommands.Add(Exporting());
+        root.Subcommands.Add(Checking.Verb(OpenAsync));
         root.Subcommands.Add(Migrating());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -37,6 +37,7 @@ internal static class Api
         SearchNames.Map(api);
         ShowPartnership.Map(api);
         ListProtocols.Map(api);
+        ShowGovernance.Map(api);
         ShowComparison.Map(api);
         ListBodies.Map(api);
         ShowBody.Map(api);

@@ -24,13 +24,13 @@ internal sealed record AskedOf(
         var today = Clock.Today();
         var found = await Db.Partnerships().Where(p => p.Slug == P)
             .Select(p => new Found(
-                p.Id, p.Slug, p.Name, p.TierId, p.IsIllustrative, p.Lifetime, AsAt.Otherwise(ImpreciseDate.Between(p.DescribedEarliest, p.DescribedLatest), today)))
+                p.Id, p.Slug, p.Name, p.TierId, p.IsIllustrative, p.DescribedLatest != null, p.Lifetime, AsAt.Otherwise(ImpreciseDate.Between(p.DescribedEarliest, p.DescribedLatest), today)))
             .FirstOrDefaultAsync(Stopping) ?? throw new NotThereException();
         return AskedOn.Read(On) is { } on ? found with { AsAt = on } : found;
     }
 
     /// <summary>The partnership asked about.</summary>
-    public sealed record Found(Guid Id, string Slug, string Name, Guid? TierId, bool IsIllustrative, Lifetime Lifetime, AsAt AsAt)
+    public sealed record Found(Guid Id, string Slug, string Name, Guid? TierId, bool IsIllustrative, bool IsDescribed, Lifetime Lifetime, AsAt AsAt)
     {
         public DateOnly On => AsAt.On;
 

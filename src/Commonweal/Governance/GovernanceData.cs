@@ -13,6 +13,10 @@ namespace Commonweal.Governance;
 /// <summary>What the governance check reads.</summary>
 public static class GovernanceData
 {
+    /// <summary>Partnerships as the rules look at them.</summary>
+    public static IQueryable<PartnershipFacts> Facts(this IQueryable<Partnership> partnerships) =>
+        partnerships.Select(p => new PartnershipFacts(p.Id, p.Slug, p.Name, p.DescribedLatest != null));
+
     /// <summary>Holds the rules that apply against the facts of one day; five queries, however many boards and groups there are.</summary>
     public static async Task<GovernanceCheck> CheckAsync(this CommonwealDb db, RegimeBook book, PartnershipFacts partnership, DateOnly on)
     {

@@ -29,6 +29,7 @@ internal static class County
         Agreements.Tell(book);
         Signposts.Tell(book);
         TermsAgreed.Tell(book);
+        RulesThatApply.TellOfTheCounty(book);
     }
 
     private static void TellItself(Book book) => book.Tell(

@@ -8,13 +8,17 @@ namespace Commonweal.Saltmarsh.Writing;
 /// <summary>What all four districts' partnerships have: a place in the county, a council that leads, boards and groups.</summary>
 internal sealed class District(Book book, string part, string council)
 {
-    public void Is(PartnershipRow partnership, string area) => book.Tell(
-        part,
-        partnership with { Tier = "district", LegalForm = "unincorporated", DescribedIn = County.Story, Illustrative = true, Published = true },
-        new PartnershipAreaRow { Area = area },
-        new PartnershipLinkRow { Link = PartnershipLinkKind.InTheCountyOf, ToWhat = PartyKind.Partnership, To = "saltmarsh" },
-        new PartnershipRoleRow { Role = PartnershipRoleKind.Leads, Organisation = council },
-        new PartnershipRoleRow { Role = PartnershipRoleKind.AccountableBody, Organisation = council });
+    public void Is(PartnershipRow partnership, string area)
+    {
+        RulesThatApply.Tell(book);
+        book.Tell(
+            part,
+            partnership with { Tier = "district", LegalForm = "unincorporated", DescribedIn = County.Story, Illustrative = true, Published = true },
+            new PartnershipAreaRow { Area = area },
+            new PartnershipLinkRow { Link = PartnershipLinkKind.InTheCountyOf, ToWhat = PartyKind.Partnership, To = "saltmarsh" },
+            new PartnershipRoleRow { Role = PartnershipRoleKind.Leads, Organisation = council },
+            new PartnershipRoleRow { Role = PartnershipRoleKind.AccountableBody, Organisation = council });
+    }
 
     /// <summary>A board or group that reports to another.</summary>
     public Seats Has(string body, string name, string kind, string layer, string? purpose, string? reportsTo = null)

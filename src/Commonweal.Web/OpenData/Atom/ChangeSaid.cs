@@ -32,6 +32,8 @@ internal static class ChangeSaid
         "run by" => words["{0}: who runs it was changed", name],
         "opened" => words["{0}: whether the public can come was changed", name],
         "counted seats" => words["{0}: how many sit on it was changed", name],
+        "came under" or "counted as" or "set" => words["{0}: the rules that apply to it were changed", name],
+        "accepted" => words["{0}: it was stated that a rule is not met, and why", name],
         "signposted" => words["{0}: what to look at first was changed", name],
         "committed" => words["{0}: something was promised", name],
         "struck out" => words["{0}: a promise that was never made was struck out", name],

@@ -45,6 +45,10 @@ internal static class AboutRegisters
         ["protocols"] = "What several parties have agreed about how they work together.",
         ["commitments"] = "What was promised in these agreements, and whether it is kept.",
         ["former-names"] = "What the partnership and its boards and groups were called before.",
+        ["rules-that-apply"] = "By which rules the partnership may be judged, and whether anybody may read how it stands by them.",
+        ["counts-as"] = "Which of its own words mean what the rules call otherwise.",
+        ["rule-settings"] = "Where the partnership set another number than the rules advise.",
+        ["accepted-findings"] = "Where the partnership knows that it falls short of a rule, and why it accepts that.",
         ["signposts"] = "Which pages the partnership advises a newcomer to look at first.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

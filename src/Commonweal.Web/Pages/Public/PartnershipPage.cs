@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Governance;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
@@ -57,6 +58,7 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
          join area in db.Areas() on covered.AreaId equals area.Id
          orderby area.Name
          select new Covered(area.Name, covered.Lifetime)).ToList(),
+        db.Statements().OfType<RulesThatApply>().Where(r => r.PartnershipId == p.Id).Select(r => new Checked(r.IsCheckPublished, r.Lifetime)).ToList(),
         p.Unnamed.OrderBy(u => u.Name)
             .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Lifetime, u.Citation)).ToList())).AsSingleQuery().FirstOrDefaultAsync();
 
@@ -85,10 +87,17 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         Lifetime Lifetime,
         Citation Citation,
         IReadOnlyList<Covered> Areas,
+        IReadOnlyList<Checked> Checks,
         IReadOnlyList<UnnamedRow> Unnamed)
     {
         public IEnumerable<string> AreasOn(DateOnly on) => Areas.Where(a => a.Lifetime.Includes(on)).Select(a => a.Area);
+
+        /// <summary>Whether anybody may read how it stands by the rules that apply on the day.</summary>
+        public bool ShowsItsCheck(DateOnly on) => Checks.Where(c => c.Lifetime.Includes(on)).ToList() is { Count: > 0 } checks && checks.TrueForAll(c => c.IsPublished);
     }
+
+    /// <summary>That rules apply to it, whether its check by them is published, and when.</summary>
+    public sealed record Checked(bool IsPublished, Lifetime Lifetime);
 
     /// <summary>An area that the partnership is for, and when.</summary>
     public sealed record Covered(string Area, Lifetime Lifetime);

@@ -7,10 +7,11 @@ namespace Commonweal.Governance.Checks;
 public sealed class GovernanceCheck
 {
     private readonly Facts.Read _read;
+    private readonly RegimeBook _book;
 
     internal GovernanceCheck(RegimeBook book, DateOnly on, Facts.Read read)
     {
-        (_read, On) = (read, on);
+        (_read, _book, On) = (read, book, on);
         var stated = read.Statements.Where(s => s.Lifetime.Includes(on)).ToList();
         Applied = [.. stated.OfType<RulesThatApply>().Where(a => book.Find(a.Regime) is not null).OrderBy(a => a.Regime, StringComparer.Ordinal)];
         Findings = [.. Applied.SelectMany(a => Of(book.Find(a.Regime)!, stated))];
@@ -24,6 +25,9 @@ public sealed class GovernanceCheck
     /// <summary>The rules that apply to the partnership on the day.</summary>
     public IReadOnlyList<RulesThatApply> Applied { get; }
 
+    /// <summary>The boards and groups of the day, whether a rule is about them or not.</summary>
+    public IReadOnlyList<BodyFacts> Bodies { get; private set; } = [];
+
     /// <summary>What was found, rule by rule in the order of the regime.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -34,12 +38,16 @@ public sealed class GovernanceCheck
     public IEnumerable<Finding> MostWorthActingOn => Findings.Where(f => f.Verdict is Verdict.FallsShort)
         .OrderByDescending(f => f.Rule.Standing).ThenBy(f => f.Body is not null).ThenByDescending(f => f.Found.Details.Count).Take(5);
 
+    /// <summary>What people call the rules that apply.</summary>
+    public string NameOf(RulesThatApply applied) => _book.Find(applied.Regime)!.Name;
+
     /// <summary>How many findings stand so.</summary>
     public int Count(Verdict verdict) => Findings.Count(f => f.Verdict == verdict);
 
     private IEnumerable<Finding> Of(Regime regime, IReadOnlyCollection<CollaborationStatement> stated)
     {
         var facts = new Facts(On, regime, _read);
+        Bodies = facts.Bodies;
         var settings = stated.OfType<RuleSetting>().Where(s => s.Regime == regime.Slug).ToLookup(s => s.Rule);
         var accepted = stated.OfType<AcceptedFinding>().Where(a => a.Regime == regime.Slug).ToLookup(a => a.Rule);
         return regime.On(On).SelectMany(rule => Of(regime, rule, facts, [.. settings[rule.Slug]], [.. accepted[rule.Slug]]));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Governance.Regimes;
@@ -27,6 +28,10 @@ public sealed record Rule(
 {
     /// <summary>A number that the rule has.</summary>
     public int Number(string name) => Numbers[name];
+
+    /// <summary>A text of the rule with its numbers where their names stand in braces.</summary>
+    public string Fill(string text) =>
+        Numbers.Aggregate(text, (t, n) => t.Replace($"{{{n.Key}}}", n.Value.ToString(CultureInfo.CurrentCulture), StringComparison.Ordinal));
 
     /// <summary>A number that the rule may have.</summary>
     public int? NumberOrNone(string name) => Numbers.TryGetValue(name, out var number) ? number : null;

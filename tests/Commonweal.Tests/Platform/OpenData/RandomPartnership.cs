@@ -45,7 +45,7 @@ internal sealed class RandomPartnership
         Rows(6, "modes", n => [n == 0 ? "" : $"body-{n / 2}", $"mode-{n % 3}", n is 0 or 1 ? "yes" : "no", .. Enumerable.Range(0, 5).Select(_ => Maybe(Text(2000))), .. Lifetime()]);
         Rows(14, "functions", n => [n < 4 ? "" : "body-2", $"mode-{n % 3}", $"{n - 3}", Text(2000), .. Lifetime()]);
         Rows(5, "relationships", n => [n < 2 ? "" : $"body-{n}", $"relationship-{n % 3}", Maybe(Text(2000)), .. Lifetime()]);
-        Rows(6, "terms-of-reference", n => [$"body-{n / 2}", Text(40) + n, .. Texts(10), .. Other(n), Maybe(Date()), .. Lifetime()]);
+        Rows(6, "terms-of-reference", n => [$"body-{n / 2}", Text(40) + n, .. Texts(5), Maybe($"{_random.Next(1, 20)}"), .. Texts(2), Maybe($"{_random.Next(1, 13)}"), .. Texts(3), .. Other(n), Maybe(Date()), .. Lifetime()]);
         Rows(4, "unnamed-seats", n => [$"body-{n}", Maybe(Text(2000)), Maybe($"{_random.Next(1, 40)}"), .. Lifetime()]);
         Rows(4, "body-areas", n => [$"body-{n}", _rows["areas"][n][0], .. Lifetime()]);
         Rows(4, "public-access", n => [$"body-{n}", Maybe(YesOrNo()), Maybe(YesOrNo()), Maybe(YesOrNo()), Maybe(Text(2000)), .. Lifetime()]);
@@ -57,6 +57,10 @@ internal sealed class RandomPartnership
         Rows(3, "two-tier-models", n => [$"two-tier-{n}", .. Lifetime()]);
         Rows(4, "protocols", n => [$"protocol-{n}", Text(300), Kind("protocol"), Maybe(Text(2000)), Maybe(Text(500)), Maybe(Date()), Maybe(Text(50)), Maybe(Date()), Maybe(Text(100)), .. Lifetime()]);
         Rows(9, "commitments", n => [$"protocol-{n % 3}", $"{n}", Text(2000), Maybe(Text(2000)), Maybe(new[] { "kept", "partly-kept", "not-kept" }[n % 3]), Maybe(Date()), .. Lifetime()]);
+        Rows(1, "rules-that-apply", _ => ["english-partnership", YesOrNo(), .. Lifetime()]);
+        Rows(3, "counts-as", n => ["english-partnership", $"body-{n}", "executive", .. Lifetime()]);
+        Rows(2, "rule-settings", n => ["english-partnership", "board-size", n == 0 ? "" : "body-1", "at-least", $"{n + 9}", .. Lifetime()]);
+        Rows(2, "accepted-findings", n => ["english-partnership", "deputies", n == 0 ? "" : "body-1", Text(2000), "others", Text(200), .. Lifetime()]);
         Rows(4, "signposts", n => [$"{n + 1}", Text(200), Maybe(Text(200)), Maybe(Text(500)), Maybe(Text(500)), $"bodies/body-{n}"]);
         Rows(5, "former-names", n => [n < 2 ? "" : $"body-{n}", $"was-{n}", Text(200), Maybe(Date())]);
     }

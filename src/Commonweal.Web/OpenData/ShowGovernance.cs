@@ -1,0 +1,43 @@
+using Commonweal.Bodies;
+using Commonweal.Governance;
+using Commonweal.Governance.Checks;
+using Commonweal.Governance.Regimes;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Web.Hosting;
+using Commonweal.Web.Pages.Public;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.OpenData;
+
+/// <summary>The governance check of a partnership that publishes it: as JSON, and as a CSV file.</summary>
+internal static class ShowGovernance
+{
+    public const string File = "governance.csv";
+
+    public static void Map(RouteGroupBuilder api) => api.MapAnswer("/{p}/governance", AnswerAsync)
+        .WithName("ShowGovernance").WithSummary("The governance check of a partnership")
+        .WithDescription("Each rule that applies to the partnership, held against what is stated on the day: met, falls short, accepted with a reason, or not stated, which is no failure. There where the partnership publishes it.");
+
+    public static void MapFindings(this WebApplication app) =>
+        app.MapMethods($"/{{p}}/{File}", [HttpMethods.Get, HttpMethods.Head], FileAsync).WithMetadata(new PublicAttribute { IsFile = true }).ExcludeFromDescription();
+
+    private static async Task<GovernanceShown> AnswerAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
+    {
+        var found = await asked.FindAsync();
+        var check = await PublishedAsync(db, book, new PartnershipFacts(found.Id, found.Slug, found.Name, found.IsDescribed), found.On);
+        return new GovernanceShown($"/{found.Slug}/governance", found.On, Lines(check));
+    }
+
+    private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
+    {
+        var found = await asked.FindAsync();
+        var check = await PublishedAsync(db, book, new PartnershipFacts(found.Id, found.Slug, found.Name, found.IsDescribed), found.On);
+        return Results.File(FindingLine.Csv(Lines(check)), "text/csv; charset=utf-8; header=present", $"{found.Slug}-{File}");
+    }
+
+    private static IReadOnlyList<FindingLine> Lines(GovernanceCheck check) => [.. check.Findings.Select(f => FindingLine.Of(f, check.Partnership))];
+
+    private static async Task<GovernanceCheck> PublishedAsync(CommonwealDb db, RegimeBook book, PartnershipFacts partnership, DateOnly on) =>
+        await db.CheckAsync(book, partnership, on) is { IsPublished: true } check ? check : throw new NotThereException();
+}
