@@ -56,6 +56,7 @@ internal static class Site
         app.MapWholeDownload();
         app.MapChanges();
         app.MapFindings();
+        app.MapDuties();
         app.MapApi();
         app.MapOpenSearch();
         app.MapRazorPages().WithStaticAssets();

@@ -8,7 +8,7 @@ internal static class Judged
     public static (DutyState State, int? Days) On(DateOnly on, Occasion occasion, Duty duty, Told told) =>
         occasion.InsteadOf is not null ? (DutyState.NotNeeded, null)
         : duty.Timing is LastingAtLeast ? Lasting(on, occasion)
-        : occasion.Done is { } done ? Done(done.Lifetime.From!.Value, occasion.Due)
+        : occasion.Done is { } done && !(done.Lifetime.From!.Value.Earliest > duty.Lifetime.Until?.Latest) ? Done(done.Lifetime.From!.Value, occasion.Due)
         : HasEnded(on, occasion, duty) ? (DutyState.Ended, null)
         : occasion.IsNotReckoned ? (DutyState.NotStated, null)
         : occasion.Due is { } due && on <= due.Latest ? (DutyState.Due, due.Latest.DayNumber - on.DayNumber)

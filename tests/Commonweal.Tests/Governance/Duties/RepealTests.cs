@@ -31,6 +31,10 @@ public sealed class RepealTests
         ["- Done"], Reckoned.By("english-partnership").Told("strategy-published", "2004").Said("community-strategy", "2026-11-22"));
 
     [Fact]
+    public void What_was_done_after_the_repeal_did_not_do_the_duty() => Assert.Equal(
+        ["- Ended"], Reckoned.By("english-partnership").Told("strategy-published", "2023").Said("community-strategy", "2026-11-22"));
+
+    [Fact]
     public void What_fell_due_before_the_rule_was_is_not_asked_for() => Assert.Equal(
         ["2006-07-01/2006-07-31 Late 31", "2008-07-01/2008-07-31 Due 700"],
         [
