@@ -1,26 +1,23 @@
-using Commonweal.Bodies;
 using Commonweal.Governance;
 using Commonweal.Governance.Checks;
 using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
-using Commonweal.Web.Hosting;
-using Commonweal.Web.Pages.Public;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.OpenData;
 
-/// <summary>The governance check of a partnership that publishes it: as JSON, and as a CSV file.</summary>
+/// <summary>The governance check of a partnership that publishes it: as JSON, and the same as a CSV file beside it.</summary>
 internal static class ShowGovernance
 {
     public const string File = "governance.csv";
 
-    public static void Map(RouteGroupBuilder api) => api.MapAnswer("/{p}/governance", AnswerAsync)
-        .WithName("ShowGovernance").WithSummary("The governance check of a partnership")
-        .WithDescription("Each rule that applies to the partnership, held against what is stated on the day: met, falls short, accepted with a reason, or not stated, which is no failure. There where the partnership publishes it.");
-
-    public static void MapFindings(this WebApplication app) =>
-        app.MapMethods($"/{{p}}/{File}", [HttpMethods.Get, HttpMethods.Head], FileAsync).WithMetadata(new PublicAttribute { IsFile = true }).ExcludeFromDescription();
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapAnswer("/{p}/governance", AnswerAsync)
+            .WithName("ShowGovernance").WithSummary("The governance check of a partnership")
+            .WithDescription("Each rule that applies to the partnership, held against what is stated on the day: met, falls short, accepted with a reason, or not stated, which is no failure. There where the partnership publishes it.");
+        api.MapAnswer($"/{{p}}/{File}", FileAsync).ExcludeFromDescription();
+    }
 
     private static async Task<GovernanceShown> AnswerAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
     {

@@ -20,6 +20,13 @@ public static class Governing
         new RuleSetting(whose, rule, setting, number, lifetime, citation), "set", new { rule.Rule, setting, number });
 
     /// <summary>Accepts that it falls short of a rule, and says why and who agreed.</summary>
-    public static void Accept(this Collaboration whose, RuleNamed rule, string reason, Party by, Lifetime lifetime, Citation citation) => whose.State(
-        new AcceptedFinding(whose, rule, reason, by, lifetime, citation), "accepted", new { rule.Rule, reason });
+    public static void Accept(this Collaboration whose, RuleNamed rule, string reason, Party by, Lifetime lifetime, Citation citation)
+    {
+        if (by.BodyId == whose.Id)
+        {
+            throw new BrokenRuleException($"Say in words that {whose.Name} accepted it itself");
+        }
+
+        whose.State(new AcceptedFinding(whose, rule, reason, by, lifetime, citation), "accepted", new { rule.Rule, reason });
+    }
 }

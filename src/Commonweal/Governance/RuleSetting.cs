@@ -25,15 +25,22 @@ public sealed class RuleSetting : CollaborationStatement
 
     public int Number { get; private set; }
 
-    /// <summary>The rule with the numbers that were set, the later ones counting.</summary>
-    internal static Rule Set(Rule rule, IReadOnlyCollection<RuleSetting> settings)
+    /// <summary>Those that count, one for each number: what is set for one board or group before what is set for all, the later before the earlier.</summary>
+    internal static IReadOnlyList<RuleSetting> Counting(IEnumerable<RuleSetting> settings) =>
+    [
+        .. settings.OrderBy(s => s.BodyId is null).ThenByDescending(s => s.Lifetime.From?.Earliest ?? DateOnly.MinValue)
+            .DistinctBy(s => s.Setting).OrderBy(s => s.Setting, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The rule with the numbers that were set.</summary>
+    internal static Rule Set(Rule rule, IReadOnlyCollection<RuleSetting> counting)
     {
         var numbers = new Dictionary<string, int>(rule.Numbers, StringComparer.Ordinal);
-        foreach (var setting in settings.OrderBy(s => s.Lifetime.From?.Earliest ?? DateOnly.MinValue))
+        foreach (var setting in counting)
         {
             numbers[setting.Setting] = setting.Number;
         }
 
-        return settings.Count == 0 ? rule : rule with { Numbers = numbers };
+        return counting.Count == 0 ? rule : rule with { Numbers = numbers };
     }
 }

@@ -57,8 +57,39 @@ public sealed class VerbsTests : IDisposable
     [InlineData("\"--repalce\" is not an option; ./run import --help lists them", "import", "x", "--repalce")]
     [InlineData("there is no partnership \"nowhere\"", "export", "nowhere", "out")]
     [InlineData("nowhere: there is no such folder or zip", "import", "nowhere")]
+    [InlineData("there is no partnership \"nowhere\"", "check", "nowhere")]
     public async Task What_is_wrong_with_the_call_is_said_in_one_line(string line, params string[] call) =>
         Assert.Equal((2, line), Wrong(await Run(call)));
+
+    /// <summary>CHE-14: each finding shows its requirement ids and its source.</summary>
+    [Fact]
+    public async Task Check_says_what_falls_short_as_at_the_day_that_the_paper_describes_or_another()
+    {
+        await Run("import", Cheshire);
+
+        var check = await Run("check", "cheshire");
+        var before = await Run("check", "cheshire", "--on", "2004");
+
+        Assert.Equal((0, ""), (check.Exit, check.Told));
+        Assert.StartsWith("The Cheshire Partnership, as at 2005-07-31\nFalls short: 1. ", check.Said, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nFALLS SHORT  Functions of each mode: The Cheshire Partnership\n  Modes of working without functions: 1 (Community empowerment)\n"
+            + "  Advice: A clear set of functions for each mode of working [Paper 003, paragraph 11; CHE-12 CHE-14]\n  To do: ",
+            check.Said, StringComparison.Ordinal);
+        Assert.StartsWith("The Cheshire Partnership, as at 2004-12-31\nFalls short: 0. ", before.Said, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("csv", "rules,rule,title,body,name,verdict,fact,"), InlineData("json", "[")]
+    public async Task Check_prints_for_programs_too(string format, string begins)
+    {
+        await Run("import", Cheshire);
+
+        var check = await Run("check", "--format", format, "cheshire");
+
+        Assert.Equal((0, ""), (check.Exit, check.Told));
+        Assert.StartsWith(begins, check.Said, StringComparison.Ordinal);
+        Assert.Contains("Modes of working without functions: 1", check.Said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_folder_that_cannot_be_written_is_said_in_one_line()

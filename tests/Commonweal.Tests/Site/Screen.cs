@@ -35,6 +35,9 @@ public sealed partial class Screen
     public string Title => _page.Title ?? "";
     public string Heading => Words(_page.QuerySelector("h1"));
     public string Text => Words(_page.QuerySelector("main") ?? _page.Body);
+    /// <summary>What stands in each part of the page that the selector picks.</summary>
+    public IReadOnlyList<string> Texts(string selector) => [.. _page.QuerySelectorAll(selector).Select(Words)];
+
     public IReadOnlyList<string> Errors => [.. _page.QuerySelectorAll(".govuk-error-summary__list li").Select(Words)];
     public IReadOnlyList<Link> Links => [.. _page.Links.OfType<IHtmlAnchorElement>().Select(a => new Link(Words(a), a.GetAttribute("href")!))];
 

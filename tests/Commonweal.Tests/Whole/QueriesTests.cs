@@ -3,6 +3,7 @@ using System.Globalization;
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
+using Commonweal.Governance;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -31,6 +32,9 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/bodies/group-1")]
     [InlineData("/bodies/group-1000")]
     [InlineData("/protocols")]
+    [InlineData("/governance")]
+    [InlineData("/governance?rule=deputies")]
+    [InlineData("/governance?body=group-1000")]
     [InlineData("/organisations")]
     [InlineData("/organisations/{0}-1")]
     [InlineData("/organisations/{0}-police")]
@@ -149,6 +153,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
             var source = new Citation("Paper 000, paragraph 2.2", null, null);
             var partnership = new Partnership(Guid.CreateVersion7(), slug, new PartnershipWords($"Partnership of {slug}"), Lifetime.NotStated, source);
             partnership.Publish();
+            partnership.ComeUnder("english-partnership", publishesTheCheck: true, Lifetime.NotStated, source);
             db.Add(partnership);
             var police = new Organisation($"{slug}-police", "Police", null, null, Lifetime.NotStated, source);
             var commander = new Person($"{slug}-commander", "Commander", source);

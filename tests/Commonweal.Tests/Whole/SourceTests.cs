@@ -1,4 +1,5 @@
 using Commonweal.Platform;
+using Commonweal.Tests.Governance;
 
 namespace Commonweal.Tests.Whole;
 
@@ -16,7 +17,9 @@ public sealed class SourceTests
 
     [Fact]
     public void No_translation_is_left_without_its_text() =>
-        Markup.Unsaid(Repository.ReadAll("src", ".cs", ".cshtml"), Translations).Concat(Markup.Empty(Translations)).ShouldBeNone();
+        Markup.Unsaid(
+            [.. Repository.ReadAll("src", ".cs", ".cshtml"), .. Repository.ReadAll("regimes", ".yaml"), RegimeWords.AsSource(RegimeWords.Facts(Repository.ReadAll("src/Commonweal/Governance", "Check.cs")))],
+            Translations).Concat(Markup.Empty(Translations)).ShouldBeNone();
 
     [Fact]
     public void Pages_hold_no_style_or_script_of_their_own() => Markup.Inline(Repository.ReadAll("src", ".cshtml")).ShouldBeNone();

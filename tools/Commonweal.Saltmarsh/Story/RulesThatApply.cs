@@ -24,7 +24,7 @@ internal static class RulesThatApply
             new AcceptedFindingRow
             {
                 Rules = Rules, Rule = "board-size", Body = "board", Reason = "Each of the five councils keeps a seat until the districts have been asked about the change of 2024.",
-                AcceptedByWhat = PartyKind.Body, AcceptedBy = "board", From = On("2024-04-01"), Until = On("2027-03-31"),
+                AcceptedByWhat = PartyKind.Partnership, From = On("2024-04-01"), Until = On("2027-03-31"),
             },
             new AcceptedFindingRow
             {

@@ -17,11 +17,14 @@ public sealed record KnownSeat(
     Guid? OrganisationId,
     string? Organisation,
     Guid? OrganisationSectorId,
+    string? OrganisationUmbrellaFor,
     Guid? SectorId,
     Guid? ChairOfId,
     string? ChairOf,
     Guid? PostId,
     string? Post,
+    Guid? PostLevelId,
+    Guid? PostOrganisationId,
     string? OnBehalfOf,
     bool IsCountyVoice,
     bool IsPortfolioHolder,
@@ -38,6 +41,9 @@ public sealed record KnownSeat(
     IReadOnlyList<KnownDeputy> Deputies,
     IReadOnlyList<KnownMandate> Mandates) : IDated
 {
+    /// <summary>For whom an umbrella's representative speaks, by the seat itself or by the organisation whose it is.</summary>
+    public string? SpeaksFor => OnBehalfOf ?? OrganisationUmbrellaFor;
+
     /// <summary>Whether it counts on the day: only while it and its body are there.</summary>
     public bool Counts(DateOnly on) => Lifetime.Includes(on) && OfItsBody.Includes(on) && !IsEndedSometime && (IsInAnother || InThePartnership.Includes(on));
 

@@ -10,6 +10,7 @@ public sealed record KnownTerm(
     string? Person,
     Guid? PostId,
     string? Post,
+    Guid? PostLevelId,
     bool IsVacant,
     Guid? AppointedById,
     string? AppointedBy,

@@ -33,13 +33,14 @@ public static class SittingData
                 s.IsAsked,
                 Known = new KnownSeat(
                 s.Seat.Id, s.Seat.BodyId, s.Seat.Body.Slug, s.Seat.Body.Name, s.Seat.Slug, s.Seat.Name, s.Seat.KindId, s.Seat.Role, s.Seat.Vote,
-                s.Seat.OrganisationId, s.Seat.Organisation!.Name, s.Seat.Organisation.SectorId, s.Seat.SectorId, s.Seat.ChairOfId, s.Seat.ChairOf!.Name, s.Seat.PostId, s.Seat.Post!.Title,
+                s.Seat.OrganisationId, s.Seat.Organisation!.Name, s.Seat.Organisation.SectorId, s.Seat.Organisation.UmbrellaFor, s.Seat.SectorId,
+                s.Seat.ChairOfId, s.Seat.ChairOf!.Name, s.Seat.PostId, s.Seat.Post!.Title, s.Seat.Post.LevelId, s.Seat.Post.OrganisationId,
                 s.Seat.OnBehalfOf, s.Seat.IsCountyVoice, s.Seat.IsPortfolioHolder, s.Seat.Brings, s.Seat.IsShared,
                 s.Seat.Lifetime, s.Seat.Body.Lifetime, s.Seat.Body.Joining,
                 belongings.Any(b => b.BodyId == s.Seat.BodyId), s.Seat.Body.HasEnded, s.Seat.Citation,
                 holdings.Where(h => h.PostId == s.Seat.PostId).Select(h => new KnownPostHolding(h.PersonId, names.Where(n => n.PersonId == h.PersonId).Select(n => n.Name).FirstOrDefault() ?? h.Person!.Name, h.Lifetime, h.Citation)).ToList(),
                 s.Seat.Terms.Select(t => new KnownTerm(
-                    t.Id, t.PersonId, names.Where(n => n.PersonId == t.PersonId).Select(n => n.Name).FirstOrDefault() ?? t.Person!.Name, t.PostId, t.Post!.Title, t.IsVacant, t.AppointedById, t.AppointedBy!.Name,
+                    t.Id, t.PersonId, names.Where(n => n.PersonId == t.PersonId).Select(n => n.Name).FirstOrDefault() ?? t.Person!.Name, t.PostId, t.Post!.Title, t.Post.LevelId, t.IsVacant, t.AppointedById, t.AppointedBy!.Name,
                     t.HowChosen, t.HoldsOver, t.AwaitsNomination, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation,
                     holdings.Where(h => h.PostId == t.PostId).Select(h => new KnownPostHolding(h.PersonId, names.Where(n => n.PersonId == h.PersonId).Select(n => n.Name).FirstOrDefault() ?? h.Person!.Name, h.Lifetime, h.Citation)).ToList())).ToList(),
                 s.Seat.Deputies.Select(d => new KnownDeputy(

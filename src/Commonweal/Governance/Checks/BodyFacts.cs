@@ -19,6 +19,9 @@ public sealed class BodyFacts(Facts facts, Body body, IReadOnlyCollection<Collab
 
     public string? StatutoryBasis => body.StatutoryBasis;
 
+    /// <summary>Its layer; none where it is not stated.</summary>
+    public Guid? LayerId => body.LayerId;
+
     /// <summary>Whether a layer is stated.</summary>
     public bool HasLayer => body.LayerId is not null;
 
@@ -26,7 +29,7 @@ public sealed class BodyFacts(Facts facts, Body body, IReadOnlyCollection<Collab
     public bool HasKind => body.KindId is not null;
 
     /// <summary>The board or group that it stands within on the day.</summary>
-    public BodyFacts? Within => body.Placements.FirstOrDefault(p => p.Lifetime.Includes(facts.On)) is { } placement
+    public BodyFacts? Within => Handover.Counting(body.Placements, facts.On).FirstOrDefault() is { } placement
         ? facts.Bodies.FirstOrDefault(b => b.Id == placement.WithinId)
         : null;
 
@@ -40,8 +43,11 @@ public sealed class BodyFacts(Facts facts, Body body, IReadOnlyCollection<Collab
     public int SitAtLeast => seats.Count + Of<UnnamedSeats>().Sum(u => u.Number ?? 0);
 
     /// <summary>Whether no more than these sit: somebody stated that there are no others, or all are counted and none is named.</summary>
-    public bool AreAllSeatsStated => Of<UnnamedSeats>().Any(u => u.Number == 0)
-        || (seats.Count == 0 && Of<UnnamedSeats>().Any() && Of<UnnamedSeats>().All(u => u.Number is not null));
+    public bool AreAllSeatsStated => AreAllSeatsNamed
+        || (Of<UnnamedSeats>().Any() && Of<UnnamedSeats>().All(u => u.Number is not null) && (seats.Count == 0 || Of<UnnamedSeats>().Any(u => u.Number == 0)));
+
+    /// <summary>Whether each seat is named: somebody stated that there are no others.</summary>
+    public bool AreAllSeatsNamed => Of<UnnamedSeats>().Any() && Of<UnnamedSeats>().All(u => u.Number == 0);
 
     /// <summary>The terms of reference in force: of those that had begun, the latest.</summary>
     public TermsOfReference? Terms => Latest<TermsOfReference>();
@@ -51,6 +57,18 @@ public sealed class BodyFacts(Facts facts, Body body, IReadOnlyCollection<Collab
 
     /// <summary>Whether its kind or layer counts as a term of the rules.</summary>
     public bool Is(string term) => facts.CountsAs(term, body.KindId) || facts.CountsAs(term, body.LayerId);
+
+    /// <summary>Whether one of its seats is known to be of those of whom a term speaks.</summary>
+    public bool IsFor(SeatOnADay seat, string term) => facts.IsFor(seat, term) is true;
+
+    /// <summary>Whether those of whom a term speaks have a seat; none where that cannot be told, because not all seats are named or not all say for whom.</summary>
+    public bool? HasSeatFor(string term)
+    {
+        var ofTerm = seats.Select(s => facts.IsFor(s, term)).ToList();
+        return ofTerm.Contains(true) ? true
+            : facts.IsLiving && AreAllSeatsNamed && facts.IsKnown(term) && !ofTerm.Contains(null) ? false
+            : null;
+    }
 
     /// <summary>What is stated of it and holds on the day.</summary>
     public IEnumerable<T> Of<T>()

@@ -10,8 +10,8 @@ internal sealed class BringsCheck : BodyCheck
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
         var without = body.Seats.Where(s => s.Seat.Brings is null).Select(s => s.Seat.Name).ToList();
-        return without.Count == body.Seats.Count || !facts.IsLiving
-            ? without.Count == 0 ? Found.Met($"Seats of which it is said what they bring: {body.Seats.Count}") : Found.NotStated($"What each seat brings")
+        return without.Count == body.Seats.Count || (without.Count > 0 && !facts.IsLiving)
+            ? Found.NotStated($"What each seat brings")
             : Found.Either(without.Count == 0, $"Seats of which it is said what they bring: {body.Seats.Count - without.Count} / {body.Seats.Count}", without);
     }
 }

@@ -13,6 +13,6 @@ internal sealed class ChairsThatSitCheck : BodyCheck
         var vacant = following.FindAll(s => s.Vacancy?.BecauseOfTheChairOf is not null);
         return vacant.Count == 0 && following.TrueForAll(s => !s.IsFilled)
             ? Found.NotStated($"Who chairs those whose chairs sit here")
-            : Found.Either(vacant.Count == 0, $"Seats vacant because a chair is: {vacant.Count}", vacant.Select(s => s.Seat.Name), vacant.Select(s => s.Vacancy!.Since).FirstOrDefault());
+            : Found.Either(vacant.Count == 0, $"Seats vacant because a chair is: {vacant.Count}", vacant.Select(s => s.Seat.Name), vacant.Min(s => s.Vacancy!.Since));
     }
 }

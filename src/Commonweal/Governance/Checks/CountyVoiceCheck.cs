@@ -8,7 +8,7 @@ internal sealed class CountyVoiceCheck : BodyCheck
 {
     protected override Found Look(BodyFacts body, Facts facts, Rule rule) =>
         body.Seats.FirstOrDefault(s => s.Seat.IsCountyVoice) is { } seat ? Found.Met($"Speaks for the county: {seat.Seat.Name}")
-        : facts.IsLiving && IsInACounty(facts) && body.AreAllSeatsStated ? Found.FallsShort($"No seat speaks for the county")
+        : facts.IsLiving && IsInACounty(facts) && body.AreAllSeatsNamed ? Found.FallsShort($"No seat speaks for the county")
         : Found.NotStated($"Whether anybody speaks for the county");
 
     private static bool IsInACounty(Facts facts) => facts.Of<PartnershipLink>().Any(l => l.Link is PartnershipLinkKind.InTheCountyOf);

@@ -10,7 +10,8 @@ internal sealed class DeputiesCheck : BodyCheck
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
         var without = body.Seats.Where(s => s.Deputies.Count == 0).Select(s => s.Seat.Name).ToList();
-        return without.Count == body.Seats.Count && !(facts.IsLiving && facts.Bodies.SelectMany(b => b.Seats).Any(s => s.Deputies.Count > 0))
+        var keeps = facts.IsLiving && facts.Bodies.SelectMany(b => b.Seats).Any(s => s.Deputies.Count > 0);
+        return without.Count > 0 && !keeps
             ? Found.NotStated($"Who deputises")
             : Found.Either(without.Count == 0, $"Seats with a deputy: {body.Seats.Count - without.Count} / {body.Seats.Count}", without);
     }

@@ -3,6 +3,7 @@ using Commonweal.Bodies.Protocols;
 using Commonweal.Bodies.Seats;
 using Commonweal.Governance.Regimes;
 using Commonweal.Platform.Kinds;
+using Term = Commonweal.Governance.Regimes.Term;
 
 namespace Commonweal.Governance.Checks;
 
@@ -10,8 +11,7 @@ namespace Commonweal.Governance.Checks;
 public sealed class Facts
 {
     private readonly Dictionary<Guid, Kind> _kinds;
-    private readonly Dictionary<string, string> _terms;
-    private readonly ILookup<string, string> _called;
+    private readonly Dictionary<string, Term> _terms;
     private readonly ILookup<string, Guid> _countAs;
     private readonly HashSet<Guid> _counted;
     private readonly IReadOnlyCollection<CollaborationStatement> _stated;
@@ -20,8 +20,7 @@ public sealed class Facts
     {
         (On, Partnership) = (on, read.Partnership);
         _kinds = read.Kinds.ToDictionary(k => k.Id);
-        _terms = regime.Terms.ToDictionary(t => t.Slug, t => t.Name, StringComparer.Ordinal);
-        _called = regime.Terms.SelectMany(t => t.Called.Select(c => (t.Slug, Called: c))).ToLookup(t => t.Slug, t => t.Called);
+        _terms = regime.Terms.ToDictionary(t => t.Slug, StringComparer.Ordinal);
         _stated = [.. read.Statements.Where(s => s.PartnershipId == read.Partnership.Id)];
         var counts = Of<CountsAs>().Where(c => c.Regime == regime.Slug).Select(c => (c.Term, Id: c.KindId ?? c.ToOrganisationId!.Value)).ToList();
         (_countAs, _counted) = (counts.ToLookup(c => c.Term, c => c.Id), [.. counts.Select(c => c.Id)]);
@@ -51,10 +50,22 @@ public sealed class Facts
 
     /// <summary>Whether a kind or an organisation counts as a term: because the partnership says so, or because the rules know the word.</summary>
     public bool CountsAs(string term, Guid? word) => word is { } id
-        && (_counted.Contains(id) ? _countAs[term].Contains(id) : _kinds.TryGetValue(id, out var kind) && _called[term].Contains(kind.Slug));
+        && (_counted.Contains(id) ? _countAs[term].Contains(id) : _kinds.TryGetValue(id, out var kind) && _terms[term].Knows(kind));
 
-    /// <summary>Whether any organisation of the partnership is said to count as the term.</summary>
-    public bool IsStated(string term) => _countAs[term].Any();
+    /// <summary>Whether any word of the partnership, or an organisation, counts as the term: else nobody can tell what does.</summary>
+    public bool IsKnown(string term) => _countAs[term].Any() || _kinds.Keys.Any(k => CountsAs(term, k));
+
+    /// <summary>Whether a word of the partnership counts as any term of the rules, so that they know what it means.</summary>
+    public bool IsUnderstood(Guid? word) => _terms.Keys.Any(t => CountsAs(t, word));
+
+    /// <summary>Whether a seat is one of those of whom a term speaks; none where what would tell is not stated of it.</summary>
+    public bool? IsFor(SeatOnADay seat, string term)
+    {
+        var words = Words(seat, _terms[term].Of).OfType<Guid>().ToList();
+        // Whoever chairs is elected by those who sit there: the seat is one of office, and for nobody unless it says for whom.
+        var isOfOffice = seat.Seat.Role is not SeatRole.Member || seat.Seat.ChairOfId is not null;
+        return words.Exists(w => CountsAs(term, w)) ? true : words.Count > 0 || isOfOffice ? false : null;
+    }
 
     /// <summary>Whether it keeps its registers itself: one that a paper describes is known only as far as the paper goes.</summary>
     public bool IsLiving => !Partnership.IsDescribed;
@@ -67,11 +78,20 @@ public sealed class Facts
     public string Word(Guid? kind) => kind is { } id && _kinds.TryGetValue(id, out var known) ? known.Name : "";
 
     /// <summary>What people call a term of the rules.</summary>
-    public string NameOf(string term) => _terms[term];
+    public string NameOf(string term) => _terms[term].Name;
 
     /// <summary>Whom a statement leads to, by name.</summary>
     public string Named(CollaborationStatement statement) =>
         statement.ToBody?.Name ?? statement.ToOrganisation?.Name ?? statement.ToPartnership?.Name ?? statement.ToPost?.Title ?? statement.ToOthers ?? Word(statement.KindId);
+
+    private static IEnumerable<Guid?> Words(SeatOnADay seat, TermOf of) => of switch
+    {
+        TermOf.Seat => [seat.Seat.KindId],
+        TermOf.Sector => [seat.Seat.SectorId ?? seat.Seat.OrganisationSectorId],
+        TermOf.Organisation => [seat.Seat.OrganisationId, seat.Seat.PostOrganisationId],
+        TermOf.Level => seat.Seat.Terms.Where(t => seat.Holdings.Any(h => h.Holder.PostId == t.PostId)).Select(t => t.PostLevelId).Prepend(seat.Seat.PostLevelId),
+        _ => [],
+    };
 
     /// <summary>What the facts are made from, as read.</summary>
     internal sealed record Read(

@@ -13,7 +13,8 @@ public sealed class GovernanceCheck
     {
         (_read, _book, On) = (read, book, on);
         var stated = read.Statements.Where(s => s.Lifetime.Includes(on)).ToList();
-        Applied = [.. stated.OfType<RulesThatApply>().Where(a => book.Find(a.Regime) is not null).OrderBy(a => a.Regime, StringComparer.Ordinal)];
+        Applied = [.. stated.OfType<RulesThatApply>().Where(a => book.Find(a.Regime) is not null)
+            .OrderByDescending(a => a.Lifetime.From?.Earliest ?? DateOnly.MinValue).DistinctBy(a => a.Regime).OrderBy(a => a.Regime, StringComparer.Ordinal)];
         Findings = [.. Applied.SelectMany(a => Of(book.Find(a.Regime)!, stated))];
     }
 
@@ -56,18 +57,19 @@ public sealed class GovernanceCheck
     private static IEnumerable<Finding> Of(Regime regime, Rule rule, Facts facts, IReadOnlyList<RuleSetting> settings, IReadOnlyList<AcceptedFinding> accepted)
     {
         // The rule as it stands, and once more for each board or group that has numbers of its own.
-        var ofAll = settings.Where(s => s.BodyId is null).ToList();
-        var common = Held(regime, RuleSetting.Set(rule, ofAll), facts, ofAll, accepted);
-        var own = settings.Where(s => s.BodyId is not null).ToLookup(s => s.BodyId!.Value);
-        return common.Select(f => f.Body is { } body && own.Contains(body.Id)
-            ? Held(regime, RuleSetting.Set(rule, [.. ofAll, .. own[body.Id]]), facts, [.. own[body.Id]], accepted).First(o => o.Body == body)
+        var common = Held(regime, rule, facts, RuleSetting.Counting(settings.Where(s => s.BodyId is null)), accepted);
+        return common.Select(f => f.Body is { } body && settings.Any(s => s.BodyId == body.Id)
+            ? Held(regime, rule, facts, RuleSetting.Counting(settings.Where(s => s.BodyId is null || s.BodyId == body.Id)), accepted).First(o => o.Body == body)
             : f);
     }
 
-    private static IEnumerable<Finding> Held(Regime regime, Rule rule, Facts facts, IReadOnlyList<RuleSetting> settings, IReadOnlyList<AcceptedFinding> accepted) =>
-        Check.Named(rule.Check)!.Look(facts, rule).Select(found =>
+    private static IEnumerable<Finding> Held(Regime regime, Rule rule, Facts facts, IReadOnlyList<RuleSetting> settings, IReadOnlyList<AcceptedFinding> accepted)
+    {
+        var set = RuleSetting.Set(rule, settings);
+        return Check.Named(rule.Check)!.Look(facts, set).Select(found =>
         {
             var reason = found.Verdict is Verdict.FallsShort ? accepted.FirstOrDefault(a => a.BodyId == found.Body?.Id) : null;
-            return new Finding(regime, rule, found, reason is null ? found.Verdict : Verdict.Accepted, settings, reason);
+            return new Finding(regime, set, found, reason is null ? found.Verdict : Verdict.Accepted, settings, reason);
         });
+    }
 }

@@ -11,7 +11,10 @@ internal sealed class LayersCheck : Check
     {
         var missing = rule.Lists["layers"].Where(l => !facts.Bodies.Any(b => b.Is(l))).ToList();
         yield return missing.Count == 0 ? Found.Met($"Layers with a board or group: {rule.Lists["layers"].Count}")
-            : facts.IsLiving && facts.Bodies.Any(b => b.HasLayer) ? Found.FallsShort($"Layers without a board or group: {missing.Count}", missing.Select(facts.NameOf))
+            : facts.IsLiving && AreUnderstood(facts) ? Found.FallsShort($"Layers without a board or group: {missing.Count}", missing.Select(facts.NameOf))
             : Found.NotStated($"In which layer each board or group works");
     }
+
+    // Where a layer has a name that the rules do not know, it may be the one that seems to be missing.
+    private static bool AreUnderstood(Facts facts) => facts.Bodies.Any(b => b.HasLayer) && facts.Bodies.Where(b => b.HasLayer).All(b => facts.IsUnderstood(b.LayerId));
 }

@@ -11,7 +11,7 @@ internal sealed class MandatesCheck : BodyCheck
     {
         var held = body.Seats.Where(s => s.IsFilled).ToList();
         var without = held.FindAll(s => s.Mandate is null);
-        return without.Count == held.Count || !facts.IsLiving
+        return without.Count == held.Count || (without.Count > 0 && !facts.IsLiving)
             ? Found.NotStated($"What those who sit there can agree")
             : Found.Either(without.Count == 0, $"Seats of which it is said what can be agreed: {held.Count - without.Count} / {held.Count}", without.Select(s => s.Seat.Name));
     }

@@ -1,4 +1,3 @@
-using Commonweal.Bodies.Seats;
 using Commonweal.Governance.Regimes;
 
 namespace Commonweal.Governance.Checks;
@@ -10,20 +9,19 @@ internal sealed class MembersCheck : BodyCheck
 
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
-        var members = rule.Lists["members"].Select(m => (Name: facts.NameOf(m), Is: State(body, m, facts))).ToList();
-        var missing = members.FindAll(m => m.Is is false);
-        return missing.Count > 0 ? Found.FallsShort($"Required members that nobody sits for: {missing.Count}", missing.Select(m => m.Name))
-            : members.Exists(m => m.Is is null) ? Found.NotStated($"Who sits for each required member")
-            : Found.Met($"Required members who sit: {members.Count}");
+        var members = rule.Lists["members"].ToLookup(m => Sits(body, m, facts));
+        return members[false].Any() ? Found.FallsShort($"Required members that nobody sits for: {members[false].Count()}", members[false].Select(facts.NameOf))
+            : members[null].Any() ? Found.NotStated($"Who sits for each required member")
+            : Found.Met($"Required members who sit: {members[true].Count()}");
     }
 
-    // A seat that is said to be vacant, or no seat where all are stated, is known; anything else is not.
-    private static bool? State(BodyFacts body, string member, Facts facts)
+    // A seat that is said to be vacant, or no seat where all are named, is known; anything else is not.
+    private static bool? Sits(BodyFacts body, string member, Facts facts)
     {
-        var seats = body.Seats.Where(s => facts.CountsAs(member, s.Seat.OrganisationId)).ToList();
+        var seats = body.Seats.Where(s => facts.IsFor(s, member) is true).ToList();
         return seats.Exists(s => s.IsFilled) ? true
-            : seats.Exists(s => s.Vacancy is not null) ? false
-            : seats.Count == 0 && facts.IsLiving && body.AreAllSeatsStated && facts.IsStated(member) ? false
+            : seats.Count == 0 ? body.HasSeatFor(member)
+            : seats.TrueForAll(s => s.Vacancy is not null) ? false
             : null;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class PrimaryModeCheck : EachCheck
         var modes = Stated<Mode>(body, facts);
         return modes.Count == 0 ? facts.Keeps<Mode>() ? Found.FallsShort($"No mode of working") : Found.NotStated($"How it works")
             : modes.Find(m => m.IsPrimary) is { } primary ? Found.Met($"Primary mode: {facts.Word(primary.KindId)}")
+            : !facts.IsLiving ? Found.NotStated($"How it mainly works")
             : Found.FallsShort($"Modes of working, none of them the primary one: {modes.Count}", modes.Select(m => facts.Word(m.KindId)));
     }
 }

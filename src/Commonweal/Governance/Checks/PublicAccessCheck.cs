@@ -7,7 +7,9 @@ namespace Commonweal.Governance.Checks;
 internal sealed class PublicAccessCheck : BodyCheck
 {
     protected override Found Look(BodyFacts body, Facts facts, Rule rule) => body.Access is { } access
-        ? access.Reason is null ? Found.FallsShort($"Who may come is stated, and no reason") : Found.Met($"Who may come is stated, with the reason")
+        ? access.Reason is not null ? Found.Met($"Who may come is stated, with the reason")
+            : facts.IsLiving ? Found.FallsShort($"Who may come is stated, and no reason")
+            : Found.NotStated($"Why it is so who may come")
         : facts.Keeps<PublicAccess>() ? Found.FallsShort($"It is not said who may come")
         : Found.NotStated($"Who may come");
 }

@@ -11,9 +11,8 @@ internal sealed class SameLinesCheck : BodyCheck
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
         var twice = body.Of<ReportingLine>().GroupBy(l => l.KindId).Where(g => g.Count() > 1).ToList();
-        return Found.Either(
-            twice.Count == 0,
-            $"Lines of one kind that lead to several: {twice.Sum(g => g.Count())}",
-            twice.SelectMany(g => g.Select(l => facts.Named(l))));
+        return twice.Count == 0
+            ? Found.Met($"Lines, each of its own kind: {body.Of<ReportingLine>().Count()}")
+            : Found.FallsShort($"Lines of one kind that lead to several: {twice.Sum(g => g.Count())}", twice.SelectMany(g => g.Select(l => facts.Named(l))));
     }
 }

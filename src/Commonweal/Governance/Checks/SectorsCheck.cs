@@ -10,11 +10,9 @@ internal sealed class SectorsCheck : BodyCheck
 
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
-        var missing = rule.Lists["sectors"].Where(s => !body.Seats.Any(seat => IsOf(seat.Seat, s, facts))).ToList();
-        return missing.Count == 0 ? Found.Met($"Sectors with a seat: {rule.Lists["sectors"].Count}")
-            : body.AreAllSeatsStated && facts.IsLiving ? Found.FallsShort($"Sectors without a seat: {missing.Count}", missing.Select(facts.NameOf))
-            : Found.NotStated($"Whether each sector has a seat");
+        var sectors = rule.Lists["sectors"].ToLookup(body.HasSeatFor);
+        return sectors[false].Any() ? Found.FallsShort($"Sectors without a seat: {sectors[false].Count()}", sectors[false].Select(facts.NameOf))
+            : sectors[null].Any() ? Found.NotStated($"Whether each sector has a seat")
+            : Found.Met($"Sectors with a seat: {sectors[true].Count()}");
     }
-
-    private static bool IsOf(KnownSeat seat, string sector, Facts facts) => facts.CountsAs(sector, seat.SectorId ?? seat.OrganisationSectorId);
 }

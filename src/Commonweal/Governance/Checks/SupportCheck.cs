@@ -17,9 +17,9 @@ internal sealed class SupportCheck : EachCheck
     private static Found Look(List<SupportInKind> support, Facts facts, Rule rule)
     {
         var running = support.FindAll(s => !HasEnded(s, facts));
-        var ended = support.FindAll(s => HasEnded(s, facts) && !running.Exists(r => r.KindId == s.KindId));
+        var ended = support.FindAll(s => HasEnded(s, facts) && !running.Exists(r => IsInPlaceOf(r, s)));
         var ending = running.FindAll(s => s.Lifetime.Until is { } until && until.Earliest <= facts.On.AddMonths(rule.Number("months")));
-        return ended.Count > 0 ? Found.FallsShort($"Support that has ended: {ended.Count}", ended.Select(s => s.Text), ended.Select(s => s.Lifetime.Until).FirstOrDefault(u => u is not null))
+        return ended.Count > 0 ? Found.FallsShort($"Support that has ended: {ended.Count}", ended.Select(s => s.Text), ended.Min(s => s.Lifetime.Until))
             : ending.Count > 0 ? Found.FallsShort($"Support that ends soon: {ending.Count}", ending.Select(s => s.Text))
             : Found.Met($"Support that goes on: {running.Count}");
     }
@@ -29,4 +29,7 @@ internal sealed class SupportCheck : EachCheck
     // That it has ended is stated as what is so today; before a stated last day it went on all the same.
     private static bool HasEnded(SupportInKind support, Facts facts) =>
         support.Lifetime.Until is { } until ? facts.On > until.Latest : support.HasEnded;
+
+    private static bool IsInPlaceOf(SupportInKind running, SupportInKind ended) =>
+        running.KindId == ended.KindId && (running.KindId is not null || string.Equals(running.Text, ended.Text, StringComparison.OrdinalIgnoreCase));
 }

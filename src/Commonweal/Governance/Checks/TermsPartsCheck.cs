@@ -11,7 +11,9 @@ internal sealed class TermsPartsCheck : BodyCheck
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
         var missing = Parts(body.Terms!).Where(p => p.Text is null).Select(p => p.Name).ToList();
-        return Found.Either(missing.Count == 0, $"Parts that the terms of reference lack: {missing.Count}", missing);
+        return missing.Count > 0 && !facts.IsLiving
+            ? Found.NotStated($"All that the terms of reference say")
+            : Found.Either(missing.Count == 0, $"Parts that the terms of reference lack: {missing.Count}", missing);
     }
 
     private static IEnumerable<(string Name, string? Text)> Parts(TermsOfReference terms) =>

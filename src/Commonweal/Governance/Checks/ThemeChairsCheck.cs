@@ -11,7 +11,7 @@ internal sealed class ThemeChairsCheck : BodyCheck
     {
         var themes = facts.Bodies.Where(b => rule.Lists["leads-of"].Any(b.Is)).ToList();
         var without = themes.FindAll(t => !body.Seats.Any(s => s.Seat.ChairOfId == t.Id));
-        return themes.Count == 0 || !facts.IsLiving || !body.AreAllSeatsStated ? Found.NotStated($"Whether those who lead each theme sit on it")
+        return themes.Count == 0 || (without.Count > 0 && !(facts.IsLiving && body.AreAllSeatsNamed)) ? Found.NotStated($"Whether those who lead each theme sit on it")
             : Found.Either(without.Count == 0, $"Themes whose chairs sit on it: {themes.Count - without.Count} / {themes.Count}", without.Select(t => t.Name));
     }
 }

@@ -7,6 +7,6 @@ internal sealed class TimeLimitCheck : BodyCheck
 {
     protected override Found Look(BodyFacts body, Facts facts, Rule rule) => body.Lifetime.Until is { } until
         ? Found.Met($"Ends: {until}")
-        : facts.IsLiving ? Found.FallsShort($"No end is set", since: body.Lifetime.From)
+        : facts.IsLiving && body.Lifetime.From is not null ? Found.FallsShort($"No end is set", since: body.Lifetime.From)
         : Found.NotStated($"When it ends");
 }

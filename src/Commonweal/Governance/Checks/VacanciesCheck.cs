@@ -17,7 +17,7 @@ internal sealed class VacanciesCheck : BodyCheck
         // Of a month or a year the last day counts: it was vacant for no less than that.
         var tooLong = vacant.FindAll(s => s.Vacancy!.Since is { } since && since.Latest < earliest);
         return tooLong.Count > 0 ? Found.FallsShort($"Seats vacant for longer: {tooLong.Count}", tooLong.Select(s => s.Seat.Name), tooLong.Min(s => s.Vacancy!.Since))
-            : vacant.TrueForAll(s => s.Vacancy!.Since is null) ? Found.NotStated($"Since when the seats are vacant")
+            : vacant.Exists(s => s.Vacancy!.Since is null) ? Found.NotStated($"Since when the seats are vacant")
             : Found.Met($"Vacant seats: {vacant.Count}");
     }
 }

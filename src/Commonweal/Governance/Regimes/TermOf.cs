@@ -21,6 +21,9 @@ public enum TermOf
     /// <summary>A level of post.</summary>
     Level,
 
+    /// <summary>A kind of seat.</summary>
+    Seat,
+
     /// <summary>An organisation, such as the one that is the local health board.</summary>
     Organisation,
 }

@@ -8,7 +8,8 @@ internal static class Known
 {
     public static KnownSeat Of(Seat seat, params PostHolding[] posts) => new(
         seat.Id, seat.BodyId, seat.Body.Slug, seat.Body.Name, seat.Slug, seat.Name, seat.KindId, seat.Role, seat.Vote,
-        seat.OrganisationId, seat.Organisation?.Name, seat.Organisation?.SectorId, seat.SectorId, seat.ChairOfId, seat.ChairOf?.Name, seat.PostId, seat.Post?.Title,
+        seat.OrganisationId, seat.Organisation?.Name, seat.Organisation?.SectorId, seat.Organisation?.UmbrellaFor, seat.SectorId,
+        seat.ChairOfId, seat.ChairOf?.Name, seat.PostId, seat.Post?.Title, seat.Post?.LevelId, seat.Post?.OrganisationId,
         seat.OnBehalfOf, seat.IsCountyVoice, seat.IsPortfolioHolder, seat.Brings, seat.IsShared,
         seat.Lifetime, seat.Body.Lifetime, seat.Body.Joining, IsInAnother: false, seat.Body.HasEnded, seat.Citation,
         HeldBy(seat.PostId, posts),
@@ -28,6 +29,6 @@ internal static class Known
         [.. posts.Where(h => h.PostId == post).Select(h => new KnownPostHolding(h.PersonId, h.Person?.Name, h.Lifetime, h.Citation))];
 
     private static KnownTerm Of(Term t, PostHolding[] posts) => new(
-        t.Id, t.PersonId, t.Person?.Name, t.PostId, t.Post?.Title, t.IsVacant, t.AppointedById, t.AppointedBy?.Name,
+        t.Id, t.PersonId, t.Person?.Name, t.PostId, t.Post?.Title, t.Post?.LevelId, t.IsVacant, t.AppointedById, t.AppointedBy?.Name,
         t.HowChosen, t.HoldsOver, t.AwaitsNomination, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation, HeldBy(t.PostId, posts));
 }

@@ -18,7 +18,7 @@ public sealed class GovernanceModel(CommonwealDb db, RegimeBook book, TimeProvid
     /// <summary>The most boards and groups that the table by board or group holds.</summary>
     public const int MostBodies = 40;
 
-    private const int OnAPage = 25;
+    private const int OnAPage = 40;
 
     [FromQuery(Name = "rule")]
     public string? RuleAsked { get; set; }
@@ -42,10 +42,13 @@ public sealed class GovernanceModel(CommonwealDb db, RegimeBook book, TimeProvid
     /// <summary>The findings on this page: of the whole only what falls short or is accepted, of one rule or body all.</summary>
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
+    /// <summary>The same, those of one rule together.</summary>
+    public IEnumerable<IGrouping<Rule, Finding>> FoundByRule => Together(Findings);
+
     public Paging Paging { get; private set; } = null!;
 
     /// <summary>How it stands by each rule.</summary>
-    public IEnumerable<IGrouping<Rule, Finding>> ByRule => Check.Findings.GroupBy(f => (f.Regime.Slug, f.Rule.Slug)).Select(g => new Of<Rule>(g.First().Rule, g));
+    public IEnumerable<IGrouping<Rule, Finding>> ByRule => Together(Check.Findings);
 
     /// <summary>How it stands with each board and group, those that fall short most often first.</summary>
     public IEnumerable<IGrouping<BodyFacts, Finding>> ByBody => Check.Findings.Where(f => f.Body is not null).GroupBy(f => f.Body!)
@@ -71,6 +74,10 @@ public sealed class GovernanceModel(CommonwealDb db, RegimeBook book, TimeProvid
     // What is asked for and not there is not there, be it a slip or a body of another time.
     private static T? Asked<T>(string? slug, T? found)
         where T : class => slug is null ? null : found ?? throw new NotThereException();
+
+    // A rule with a number that a board set for itself is the same rule.
+    private static IEnumerable<IGrouping<Rule, Finding>> Together(IEnumerable<Finding> findings) =>
+        findings.GroupBy(f => (f.Regime.Slug, f.Rule.Slug)).Select(g => new Of<Rule>(g.First().Rule, g));
 
     private sealed class Of<T>(T key, IEnumerable<Finding> findings) : List<Finding>(findings), IGrouping<T, Finding>
     {

@@ -1,0 +1,129 @@
+using System.Net;
+using Commonweal.Governance;
+using Commonweal.Platform;
+using Commonweal.Platform.Time;
+using Commonweal.Tests.Site;
+
+namespace Commonweal.Tests.Governance;
+
+/// <summary>The governance check as the public meets it: only where the partnership publishes it.</summary>
+public sealed class GovernancePageTests : PageTests
+{
+    private const string Rules = "english-partnership";
+
+    /// <summary>CHE-14: community empowerment has a purpose and no functions.</summary>
+    [Fact]
+    public async Task Cheshire_falls_short_of_one_rule_with_the_fact_the_source_and_what_to_do()
+    {
+        var page = await (await Visit("/cheshire")).Follow("Governance check");
+
+        Assert.Equal(("Governance check", "/cheshire/governance"), (page.Heading, page.Address));
+        Assert.Equal("Falls short 1 Accepted, with a reason 0", string.Join(' ', page.Texts(".cw-counts > div").Take(2)));
+        var finding = Assert.Single(page.Texts("section.cw-finding"));
+        Assert.Contains("Functions of each mode Advice A clear set of functions for each mode of working. Paper 003, paragraph 11", finding, StringComparison.Ordinal);
+        Assert.Contains("Falls short The Cheshire Partnership Modes of working without functions: 1 (Community empowerment)", finding, StringComparison.Ordinal);
+        Assert.Contains("Say what is done in the mode, by whom; or end the mode.", finding, StringComparison.Ordinal);
+    }
+
+    /// <summary>HOR-44: Crawley's ten seats within 8 to 10.</summary>
+    [Fact]
+    public async Task The_page_of_a_rule_says_what_is_advised_and_how_each_stands()
+    {
+        var page = await Visit("/crawley/governance?rule=executive-size");
+
+        Assert.Equal("Size of the executive", page.Heading);
+        Assert.Contains("Between 8 and 10 members", page.Text, StringComparison.Ordinal);
+        Assert.Contains("HOR-44", page.Text, StringComparison.Ordinal);
+        Assert.Equal(["Met Executive Seats: 10"], page.Texts(".cw-findings__one"));
+    }
+
+    [Fact]
+    public async Task The_page_of_a_board_leads_to_all_that_was_found_of_it()
+    {
+        var page = await (await Visit("/crawley/bodies/executive")).Follow("How it stands by the rules that apply");
+
+        Assert.Equal(("Executive", "/crawley/governance?body=executive"), (page.Heading, page.Address));
+        Assert.Contains("Met Executive Seats: 10", page.Texts(".cw-findings__one"));
+    }
+
+    [Theory]
+    [InlineData("/crawley/governance?rule=nothing")]
+    [InlineData("/crawley/governance?body=nothing")]
+    [InlineData("/crawley/governance?page=2")]
+    [InlineData("/api/v1/nowhere/governance.csv")]
+    public async Task What_is_not_there_is_not_there(string address) => await ShouldNotBeThere(address);
+
+    [Fact]
+    public async Task A_check_that_is_not_published_cannot_be_told_from_one_that_is_not_there()
+    {
+        await Change("crawley", (db, it) =>
+        {
+            db.Entry(it).Collection(p => p.Statements).Load();
+            it.TakeBack(it.Statements.OfType<RulesThatApply>().Single());
+            it.ComeUnder(Rules, publishesTheCheck: false, Lifetime.NotStated, Citation.None);
+            return it;
+        });
+
+        foreach (var address in new[] { "/crawley/governance", "/crawley/governance?rule=executive-size", "/api/v1/crawley/governance", "/api/v1/crawley/governance.csv" })
+        {
+            await ShouldNotBeThere(address);
+        }
+
+        Assert.DoesNotContain("Governance check", (await Visit("/crawley")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("rules that apply", (await Visit("/crawley/bodies/executive")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_of_its_own_changes_the_finding_and_says_so_from_its_day_on()
+    {
+        await Change("crawley", (_, it) =>
+        {
+            it.Set(new RuleNamed(Rules, "executive-size"), "at-most", 9, Commonweal.Tests.Site.Given.Held("2009-09-01"), new Citation("Minutes of September", null, null));
+            return it;
+        });
+
+        var page = await Visit("/crawley/governance?rule=executive-size");
+
+        var found = Assert.Single(page.Texts(".cw-findings__one"));
+        Assert.Equal("Falls short Executive Seats: 10 The partnership set this number itself: 9 Minutes of September", found);
+        Assert.Contains("Between 8 and 9 members", page.Text, StringComparison.Ordinal);
+        Assert.Equal(["Met Executive Seats: 10"], (await Visit("/crawley/governance?rule=executive-size&on=2009-08-31")).Texts(".cw-findings__one"));
+    }
+
+    [Fact]
+    public async Task What_is_accepted_says_why_and_is_still_shown()
+    {
+        await Change("cheshire", (_, it) =>
+        {
+            it.Accept(new RuleNamed(Rules, "functions-of-modes"), "The fund decides by itself", Commonweal.Bodies.Party.Of("The Partnership"), Lifetime.NotStated, Citation.None);
+            return it;
+        });
+
+        var page = await Visit("/cheshire/governance");
+
+        Assert.Contains("Accepted because: The fund decides by itself", page.Text, StringComparison.Ordinal);
+        Assert.Equal("Falls short 0 Accepted, with a reason 1", string.Join(' ', page.Texts(".cw-counts > div").Take(2)));
+    }
+
+    [Fact]
+    public async Task A_rule_does_not_hold_before_its_day()
+    {
+        Assert.Contains("Functions of each mode", (await Visit("/cheshire/governance?on=2005")).Text, StringComparison.Ordinal);
+        await ShouldNotBeThere("/cheshire/governance?rule=functions-of-modes&on=2004");
+    }
+
+    [Theory, InlineData("csv", "text/csv"), InlineData("json", "application/json")]
+    public async Task The_same_is_data(string format, string type)
+    {
+        using var answer = await App.Visitor().GetAsync(format == "csv" ? "/api/v1/cheshire/governance.csv" : "/api/v1/cheshire/governance");
+
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("Modes of working without functions: 1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task ShouldNotBeThere(string address)
+    {
+        using var answer = await App.Visitor().GetAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+}
