@@ -55,8 +55,6 @@ internal static class Site
         app.MapDownloads();
         app.MapWholeDownload();
         app.MapChanges();
-        app.MapFindings();
-        app.MapDuties();
         app.MapApi();
         app.MapOpenSearch();
         app.MapRazorPages().WithStaticAssets();

@@ -3,17 +3,15 @@ using Commonweal.Governance.Duties;
 using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
-using Commonweal.Web.Hosting;
 
 namespace Commonweal.Web.OpenData;
 
 /// <summary>What a partnership that publishes its governance check is to do by when, as an iCalendar file.</summary>
 internal static class ShowDuties
 {
-    public const string File = "governance/calendar.ics";
+    public const string File = "duties.ics";
 
-    public static void MapDuties(this WebApplication app) =>
-        app.MapMethods($"/{{p}}/{File}", [HttpMethods.Get, HttpMethods.Head], FileAsync).WithMetadata(new PublicAttribute { IsFile = true }).ExcludeFromDescription();
+    public static void Map(RouteGroupBuilder api) => api.MapAnswer($"/{{p}}/{File}", FileAsync).ExcludeFromDescription();
 
     private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
     {
