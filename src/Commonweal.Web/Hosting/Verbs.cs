@@ -27,7 +27,7 @@ internal static class Verbs
         root.Options.Add(new HelpOption { Recursive = true });
         root.Options.Add(new VersionOption());
         Serving(root);
-        root.Subcommands.Add(Importing());
+        root.Subcommands.Add(ImportVerb.Of());
         root.Subcommands.Add(Exporting());
         root.Subcommands.Add(Checking.Verb(OpenAsync));
         root.Subcommands.Add(Migrating());
@@ -66,22 +66,6 @@ internal static class Verbs
     // A host that embeds the site, such as a test, says so in these three.
     private static bool IsOurs(string token) =>
         !Array.Exists(["--environment=", "--contentRoot=", "--applicationName="], h => token.StartsWith(h, StringComparison.OrdinalIgnoreCase));
-
-    private static Command Importing()
-    {
-        var path = new Argument<string>("path") { Description = "The folder or zip with one partnership's registers" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Check everything, say what would change, and change nothing" };
-        var replace = new Option<bool>("--replace") { Description = "Remove also what the files lack" };
-        var import = new Command("import", "Takes in one partnership's registers: all of it or nothing") { path, dryRun, replace };
-        import.SetAction((parsed, stopping) => OneLine.OrAsync(async () =>
-        {
-            await using var db = await OpenAsync(parsed, stopping);
-            var bundle = await Bundle.ReadAsync(parsed.GetValue(path)!, stopping);
-            var wishes = new ImportWishes(parsed.GetValue(dryRun), parsed.GetValue(replace));
-            return Report(await new Import(db, Modules.Registers).RunAsync(bundle, wishes, stopping), wishes);
-        }));
-        return import;
-    }
 
     private static Command Exporting()
     {
@@ -134,38 +118,12 @@ internal static class Verbs
         }
     }
 
-    private static async Task<CommonwealDb> OpenAsync(ParseResult parsed, CancellationToken stopping)
+    internal static async Task<CommonwealDb> OpenAsync(ParseResult parsed, CancellationToken stopping)
     {
         var db = StoreOf(parsed).Open(TimeProvider.System);
         await db.Database.MigrateAsync(stopping);
         db.ShowsDrafts = true;
         db.By = "The command line";
         return db;
-    }
-
-    private static int Report(ImportOutcome outcome, ImportWishes wishes)
-    {
-        foreach (var fault in outcome.Faults)
-        {
-            Console.Error.WriteLine(fault);
-        }
-
-        if (!outcome.IsSound)
-        {
-            Console.Error.WriteLine($"Nothing was changed: {outcome.Faults.Count} to put right");
-            return OneLine.Wrong;
-        }
-
-        foreach (var count in outcome.Counts)
-        {
-            Console.WriteLine($"{count.Register}: {count.Added} added, {count.Changed} changed, {count.Unchanged} unchanged, {count.Removed} removed");
-        }
-
-        if (wishes.IsDryRun)
-        {
-            Console.Error.WriteLine("Nothing was changed: this was a dry run");
-        }
-
-        return 0;
     }
 }

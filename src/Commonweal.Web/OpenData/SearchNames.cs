@@ -19,7 +19,7 @@ internal static class SearchNames
         var name = asked.Read();
         var within = asked.In is null ? null : await db.WhoseAsync(asked.In) ?? throw new NotThereException();
         var partnerships = within is { Id: var only } ? db.Partnerships().Where(p => p.Id == only) : db.Partnerships();
-        var find = new FindNames(db, partnerships.Whose());
+        var find = new FindNames(db, partnerships.Whose(), within is null);
         var hits = page.Of(await find.HitsAsync(name, page.Stopping));
         var found = await find.ShowAsync(hits.Items, page.Stopping);
         var today = clock.Today();

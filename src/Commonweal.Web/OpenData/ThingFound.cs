@@ -21,7 +21,7 @@ internal sealed record ThingFound(FoundThing What, string Name, string? FormerNa
         var (name, ended) = (found.Name, found.EndedBy(today));
         return new ThingFound(
             name.What, name.Name, name.IsFormer ? name.Called : null, Dates.Stated(name.CalledUntil), ended is not null || found.IsGone, Dates.Stated(ended),
-            [.. found.Pages.Take(Most).Select(p => new PageFound(FoundAddress.Of(p, today), p.PageName, new Thing("/" + p.Whose.Slug, p.Whose.Name)))],
+            [.. found.Pages.Take(Most).Select(p => new PageFound(FoundAddress.Of(p, today), p.PageName, p.Whose.Slug.Length == 0 ? null : new Thing("/" + p.Whose.Slug, p.Whose.Name)))],
             found.Pages.Count);
     }
 }

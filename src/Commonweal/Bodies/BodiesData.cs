@@ -65,20 +65,24 @@ public static class BodiesData
         bodies.OfAny([partnershipId], on);
 
     /// <summary>The bodies of any of the partnerships on a day; each stands there once, however many of them it serves.</summary>
-    public static IQueryable<Body> OfAny(this IQueryable<Body> bodies, IReadOnlyCollection<Guid> partnerships, DateOnly on) =>
-        bodies.WhenKnown().Where(b => (partnerships.Contains(b.PartnershipId)
-                    && (b.Joining.FromEarliest == null || b.Joining.FromEarliest <= on)
-                    && (b.Joining.UntilLatest == null || b.Joining.UntilLatest >= on))
-                || b.Belongings.Any(x => partnerships.Contains(x.PartnershipId)
-                    && (x.Lifetime.FromEarliest == null || x.Lifetime.FromEarliest <= on)
-                    && (x.Lifetime.UntilLatest == null || x.Lifetime.UntilLatest >= on)))
-            .InForce(on);
+    public static IQueryable<Body> OfAny(this IQueryable<Body> bodies, IReadOnlyCollection<Guid> partnerships, DateOnly on)
+    {
+        // Asked once, and not of each body there is.
+        var serving = bodies.SelectMany(b => b.Belongings).InForce(on).Where(x => partnerships.Contains(x.PartnershipId)).Select(x => x.BodyId);
+        return bodies.WhenKnown().InForce(on).Where(b => serving.Contains(b.Id)
+            || (partnerships.Contains(b.PartnershipId)
+                && (b.Joining.FromEarliest == null || b.Joining.FromEarliest <= on)
+                && (b.Joining.UntilLatest == null || b.Joining.UntilLatest >= on)));
+    }
 
     /// <summary>Those of which it can be said on which days they were there: not those that ended when nobody states.</summary>
     public static IQueryable<Body> WhenKnown(this IQueryable<Body> bodies) =>
         bodies.Where(b => b.HasEnded != true || b.Lifetime.UntilLatest != null);
 
     /// <summary>The bodies that a partnership ever kept or that ever belonged to it.</summary>
-    public static IQueryable<Body> EverOf(this IQueryable<Body> bodies, Guid partnershipId) =>
-        bodies.Where(b => b.PartnershipId == partnershipId || b.Belongings.Any(x => x.PartnershipId == partnershipId));
+    public static IQueryable<Body> EverOf(this IQueryable<Body> bodies, Guid partnershipId)
+    {
+        var served = bodies.SelectMany(b => b.Belongings).Where(x => x.PartnershipId == partnershipId).Select(x => x.BodyId);
+        return bodies.Where(b => b.PartnershipId == partnershipId || served.Contains(b.Id));
+    }
 }

@@ -1,3 +1,4 @@
+using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Microsoft.EntityFrameworkCore;
@@ -11,9 +12,12 @@ public static class PlacesData
     /// <summary>Areas.</summary>
     public static DbSet<Area> Areas(this CommonwealDb db) => db.Set<Area>();
 
-    /// <summary>The areas that the registers of at least one of the partnerships list.</summary>
+    /// <summary>The areas that the registers of at least one of the partnerships list, and those that came from foreign files.</summary>
     public static IQueryable<Area> ListedByAny(this IQueryable<Area> areas, CommonwealDb db, IQueryable<Guid> partnerships) =>
-        areas.Where(a => db.Listings.Any(l => l.ThingId == a.Id && partnerships.Contains(l.PartnershipId)));
+        areas.Where(a => db.Listings.Any(l => l.ThingId == a.Id && (l.PartnershipId == Owner.Installation || partnerships.Contains(l.PartnershipId))));
+
+    /// <summary>Further codes by which others know areas.</summary>
+    public static DbSet<AreaCode> AreaCodes(this CommonwealDb db) => db.Set<AreaCode>();
 
     /// <summary>Which area came after which.</summary>
     public static DbSet<AreaSuccession> AreaSuccessions(this CommonwealDb db) => db.Set<AreaSuccession>();

@@ -13,5 +13,7 @@ public sealed class PlacesModule : Module
     public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>
         [new(AreasFound.Pages(db, partnerships), AreasFound.Names(db))];
 
-    public override IReadOnlyList<Register> Registers { get; } = [new AreasRegister(), new AreaSuccessionsRegister()];
+    public override IEnumerable<Findable> FindsEverywhere(CommonwealDb db) => [new(AreasFound.ForeignPages(db), AreasFound.Names(db))];
+
+    public override IReadOnlyList<Register> Registers { get; } = [new AreasRegister(), new AreaCodesRegister(), new AreaSuccessionsRegister()];
 }

@@ -25,6 +25,9 @@ public abstract class Module
     /// </summary>
     public virtual IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) => [];
 
+    /// <summary>What search finds of it besides where it looks everywhere: what is of no partnership.</summary>
+    public virtual IEnumerable<Findable> FindsEverywhere(CommonwealDb db) => [];
+
     /// <summary>Its part of the interchange, each register after those that it refers to.</summary>
     public virtual IReadOnlyList<Register> Registers => [];
 }

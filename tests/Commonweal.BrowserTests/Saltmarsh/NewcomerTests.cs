@@ -16,6 +16,7 @@ public sealed class NewcomerTests(Browser browser) : Journey(browser, new EveryS
         "/cy/search?q=",
         "/saltmarsh" + On,
         "/saltmarsh/structure" + On,
+        "/saltmarsh/boundaries" + On,
         "/saltmarsh/who-does-what" + On,
         "/saltmarsh/bodies/board" + On,
         "/saltmarsh/bodies/healthy-saltmarsh" + On,

@@ -26,6 +26,7 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
         "/oxfordshire/structure",
         "/crawley/bodies/executive",
         "/crawley/bodies/lsp-board",
+        "/huntingdonshire/boundaries",
         "/places/13",
         "/places/E07000011?on=2005",
         "/places/E07000063",
@@ -41,6 +42,7 @@ public sealed class EveryPageTests(Browser browser) : Journey(browser)
         "/cy/horsham/compare?from=2009-06&to=2009-08",
         "/cy/lewes/bodies/full-lsp",
         "/cy/oxfordshire/structure",
+        "/cy/huntingdonshire/boundaries",
         "/cy/places/13",
     ];
 

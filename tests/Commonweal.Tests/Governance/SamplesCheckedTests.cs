@@ -75,6 +75,76 @@ public sealed class SamplesCheckedTests(EverySampleApp site) : IClassFixture<Eve
     }
 
     private const string Saltmarsh = """
-        @@LIST@@
+        agreements-reviewed
+        capability board
+        commitments-kept
+        delegations-reviewed board
+        deputies board
+        deputies commissioning-group
+        deputies community-safety-partnership
+        deputies drugs-and-alcohol-group
+        deputies estuary-flood-group
+        deputies executive
+        deputies healthy-saltmarsh
+        deputies place-and-environment
+        deputies road-safety-group
+        deputies safer-saltmarsh
+        deputies work-and-learning
+        deputies youth-voice
+        deputies-briefed board
+        deputies-briefed commissioning-group
+        deputies-briefed community-safety-partnership
+        deputies-briefed drugs-and-alcohol-group
+        deputies-briefed estuary-flood-group
+        deputies-briefed executive
+        deputies-briefed healthy-saltmarsh
+        deputies-briefed place-and-environment
+        deputies-briefed road-safety-group
+        deputies-briefed safer-saltmarsh
+        deputies-briefed work-and-learning
+        deputies-briefed youth-voice
+        executive-meets executive
+        functions-of-modes
+        functions-of-modes place-and-environment
+        interests-on-the-executive executive
+        lines-of-one-kind estuary-flood-group
+        long-vacancies board
+        long-vacancies work-and-learning
+        portfolio-holder work-and-learning
+        primary-mode drugs-and-alcohol-group
+        primary-mode estuary-flood-group
+        primary-mode executive
+        primary-mode healthy-saltmarsh
+        primary-mode road-safety-group
+        primary-mode safer-saltmarsh
+        primary-mode work-and-learning
+        public-access commissioning-group
+        public-access drugs-and-alcohol-group
+        public-access place-and-environment
+        public-access road-safety-group
+        public-access work-and-learning
+        secretariat road-safety-group
+        secretariat work-and-learning
+        support
+        support youth-voice
+        terms-of-reference drugs-and-alcohol-group
+        terms-of-reference estuary-flood-group
+        terms-of-reference road-safety-group
+        terms-of-reference work-and-learning
+        terms-of-reference youth-voice
+        terms-reviewed commissioning-group
+        theme-size work-and-learning
+        time-limited commissioning-group
+        time-limited drugs-and-alcohol-group
+        time-limited road-safety-group
+        umbrella-on-themes place-and-environment
+        umbrella-on-themes safer-saltmarsh
+        what-seats-bring healthy-saltmarsh
+        whom-sectors-speak-for board
+        whom-sectors-speak-for drugs-and-alcohol-group
+        whom-sectors-speak-for estuary-flood-group
+        whom-sectors-speak-for healthy-saltmarsh
+        whom-sectors-speak-for place-and-environment
+        whom-sectors-speak-for safer-saltmarsh
         """;
 }

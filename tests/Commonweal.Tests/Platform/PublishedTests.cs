@@ -3,6 +3,7 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.People;
 using Commonweal.Places;
+using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.History;
@@ -20,6 +21,8 @@ public sealed class PublishedTests : StoreTests
     private static readonly Dictionary<Type, string> NeverDrafts = new()
     {
         [typeof(Area)] = "belongs to the installation",
+        [typeof(AreaBoundary)] = "belongs to the installation",
+        [typeof(AreaCode)] = "belongs to the installation",
         [typeof(AreaSuccession)] = "belongs to the installation",
         [typeof(Succession)] = "belongs to the installation",
         [typeof(Organisation)] = "belongs to the installation",
@@ -93,15 +96,15 @@ public sealed class PublishedTests : StoreTests
 
     private static bool CanBeHidden(Type type) => type.IsAssignableTo(typeof(IPublished)) || type.GetCustomAttributes<SeenWithAttribute>().Any();
 
-    private static bool IsSeen(object thing) =>
+    internal static bool IsSeen(object thing) =>
         thing is not IPublished { IsPublished: false }
         && thing.GetType().GetCustomAttributes<SeenWithAttribute>()
             .Select(part => thing.GetType().GetProperty(part.Whole)!.GetValue(thing))
             .All(whole => whole is null || IsSeen(whole));
 
-    private static (string, Guid) KeyOf(object thing) => (thing.GetType().Name, (Guid)thing.GetType().GetProperty("Id")!.GetValue(thing)!);
+    internal static (string, Guid) KeyOf(object thing) => (thing.GetType().Name, (Guid)thing.GetType().GetProperty("Id")!.GetValue(thing)!);
 
-    private static async Task<List<object>> ReadAll(CommonwealDb db)
+    internal static async Task<List<object>> ReadAll(CommonwealDb db)
     {
         var things = new List<object>();
         foreach (var type in Tables(db).Select(t => t.ClrType).Where(CanBeHidden))

@@ -10,6 +10,7 @@ internal static class AboutRegisters
     {
         ["kinds"] = "The words by which the partnership sorts things: kinds of board, layers, ways of working.",
         ["areas"] = "Places, with their codes and what each lies within.",
+        ["area-codes"] = "Further codes by which others know places.",
         ["area-successions"] = "Which place came after which, and when.",
         ["organisations"] = "Councils, police, health, colleges, businesses and voluntary groups that have to do with the partnership.",
         ["posts"] = "Jobs that one person after another holds.",

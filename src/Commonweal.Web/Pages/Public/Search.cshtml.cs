@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Search;
@@ -45,8 +46,11 @@ public sealed class SearchModel(CommonwealDb db, TimeProvider clock) : PageModel
 
     public IReadOnlyList<Found> Found { get; private set; } = [];
 
-    /// <summary>What each board or group that was found stands within, or stood within last: several may be called "Board".</summary>
-    public IReadOnlyDictionary<Guid, string> StandsWithin { get; private set; } = new Dictionary<Guid, string>();
+    /// <summary>
+    /// What each board or group that was found stands within, or stood within last, and what each place lies within: several may
+    /// be called "Board" or "St. Mary's".
+    /// </summary>
+    public Dictionary<Guid, string> StandsWithin { get; private set; } = [];
 
     public DateOnly Today { get; private set; }
 
@@ -56,12 +60,24 @@ public sealed class SearchModel(CommonwealDb db, TimeProvider clock) : PageModel
         Within = In is null ? null : await db.WhoseAsync(In) ?? throw new NotThereException();
         CameFrom = Within ?? await db.WhoseAsync(From);
         var partnerships = Within is { Id: var only } ? db.Partnerships().Where(p => p.Id == only) : db.Partnerships();
-        var find = new FindNames(db, partnerships.Whose());
+        var find = new FindNames(db, partnerships.Whose(), isEverywhere: Within is null);
         var hits = await find.HitsAsync(Asked, HttpContext.RequestAborted);
         (Count, Paging) = (hits.Count, new Paging(PageAsked, hits.Count, Size));
         Found = await find.ShowAsync([.. Paging.Shown(hits)], HttpContext.RequestAborted);
-        StandsWithin = await StandsWithinAsync([.. Found.Where(f => f.Name.What is FoundThing.Body).Select(f => f.Name.ThingId)]);
+        StandsWithin = await StandsWithinAsync(IdsOf(FoundThing.Body));
+        foreach (var (place, within) in await LieWithinAsync(IdsOf(FoundThing.Place)))
+        {
+            StandsWithin[place] = within;
+        }
     }
+
+    private List<Guid> IdsOf(FoundThing what) => [.. Found.Where(f => f.Name.What == what).Select(f => f.Name.ThingId)];
+
+    private Task<Dictionary<Guid, string>> LieWithinAsync(List<Guid> places) => (
+        from place in db.Areas()
+        where places.Contains(place.Id)
+        join larger in db.Areas().ListedByAny(db, db.Partnerships().Select(p => p.Id)) on place.WithinId equals larger.Id
+        select new { place.Id, larger.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, HttpContext.RequestAborted);
 
     private async Task<Dictionary<Guid, string>> StandsWithinAsync(List<Guid> bodies)
     {

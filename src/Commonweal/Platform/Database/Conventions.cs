@@ -1,9 +1,7 @@
-using System.Linq.Expressions;
 using System.Reflection;
 using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Commonweal.Platform.Database;
@@ -46,44 +44,6 @@ internal static class Conventions
             {
                 MapCitation(table);
             }
-        }
-    }
-
-    /// <summary>Leaves out, unless drafts are shown, what is not published and what belongs to something that is not.</summary>
-    public static void HideDrafts(this ModelBuilder model, CommonwealDb db)
-    {
-        foreach (var type in model.Model.GetEntityTypes().Where(t => t.BaseType is null).ToList())
-        {
-            var thing = Expression.Parameter(type.ClrType, "thing");
-            var conditions = Conditions(type, thing).ToList();
-            if (conditions.Count > 0)
-            {
-                Expression showsDrafts = Expression.Property(Expression.Constant(db), nameof(CommonwealDb.ShowsDrafts));
-                var isSeen = Expression.OrElse(showsDrafts, conditions.Aggregate(Expression.AndAlso));
-                model.Entity(type.ClrType).HasQueryFilter("Published", Expression.Lambda(isSeen, thing));
-            }
-        }
-    }
-
-    private static IEnumerable<Expression> Conditions(IMutableEntityType type, Expression thing)
-    {
-        if (type.ClrType.IsAssignableTo(typeof(IPublished)))
-        {
-            yield return Expression.Property(thing, nameof(IPublished.IsPublished));
-        }
-
-        foreach (var partOf in type.ClrType.GetCustomAttributes<SeenWithAttribute>())
-        {
-            var whole = Expression.Property(thing, partOf.Whole);
-            var leads = type.FindNavigation(partOf.Whole)!.ForeignKey;
-            // What is never a draft by itself is seen with what it belongs to in turn.
-            var isSeen = whole.Type.IsAssignableTo(typeof(IPublished))
-                ? Expression.Property(whole, nameof(IPublished.IsPublished))
-                : Conditions(leads.PrincipalEntityType, whole).Aggregate(Expression.AndAlso);
-            // Asked by its key: a whole that is hidden reads as none, and none would hide nothing.
-            yield return leads.IsRequired
-                ? isSeen
-                : Expression.OrElse(Expression.Equal(Expression.Property(thing, leads.Properties[0].Name), Expression.Constant(null)), isSeen);
         }
     }
 

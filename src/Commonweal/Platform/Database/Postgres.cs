@@ -9,9 +9,10 @@ internal static class Postgres
 
     public static void Use(DbContextOptionsBuilder options, string connection) => options.UseNpgsql(connection);
 
-    /// <summary>Waits until nobody else holds the lock of this name, and holds it until the transaction ends.</summary>
-    public static Task LockAsync(CommonwealDb db, string name, CancellationToken stopping) =>
-        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext({name}))", stopping);
+    /// <summary>Waits until nobody else holds the lock of this name, and holds it until the transaction ends; who shares it waits only for those who do not.</summary>
+    public static Task LockAsync(CommonwealDb db, string name, CancellationToken stopping, bool isShared = false) => db.Database.ExecuteSqlAsync(
+        isShared ? $"SELECT pg_advisory_xact_lock_shared(hashtext({name}))" : (FormattableString)$"SELECT pg_advisory_xact_lock(hashtext({name}))",
+        stopping);
 
     /// <summary>Refuses a row by which a thing would come to stand above itself on the same days.</summary>
     public static IEnumerable<string> NoCircle(Edges edges) => Trigger(

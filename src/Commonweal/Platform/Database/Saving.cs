@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Platform.Database;
 
-/// <summary>One save: takes its turn, raises the stamps and their echoes, writes the history, and commits all of it or nothing.</summary>
+/// <summary>One save: takes its turn, raises the stamps and their echoes, writes the history, tells what the public sees, and commits all of it or nothing.</summary>
 internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 {
     public async Task<int> RunAsync(ImportLine? import, CancellationToken stopping)
@@ -24,6 +24,8 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
             await RaiseStampAsync(owner, stopping);
         }
 
+        var seeing = new Seeing(db);
+        await seeing.BeginAsync(stopping);
         foreach (var owner in owners)
         {
             await WriteHistoryAsync(owner, changed.FindAll(e => e.OwnerId == owner), import, stopping);
@@ -33,6 +35,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         FoldedNames.Fold(db);
         changed.ForEach(e => e.NextVersion());
         var rows = await WriteAsync(changed, stopping);
+        await seeing.TellAsync(stopping);
         await echoing.RaiseAsync(owners, showed, stopping);
         await transaction.CommitAsync(stopping);
         changed.ForEach(e => e.Forget());

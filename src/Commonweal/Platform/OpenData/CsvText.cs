@@ -10,9 +10,37 @@ internal static class CsvText
     static CsvText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The rows in which something stands; refused when the file is no text at all.</summary>
-    public static IReadOnlyList<CsvLine> Read(byte[] file)
+    public static IReadOnlyList<CsvLine> Read(byte[] file) => Lines(Decode(file));
+
+    /// <summary>The same of a file whose encoding is known.</summary>
+    public static IReadOnlyList<CsvLine> Read(byte[] file, Encoding encoding)
     {
-        var text = Decode(file);
+        try
+        {
+            return Lines(encoding.GetString(file).TrimStart('\uFEFF'));
+        }
+        catch (DecoderFallbackException wrong)
+        {
+            var row = file.AsSpan(0, Math.Min(file.Length, wrong.Index)).Count((byte)'\n') + 1;
+            throw new BrokenRuleException($"is not written in {encoding.WebName}, as row {row} shows; name its encoding in the profile");
+        }
+    }
+
+    /// <summary>The encoding of that name, which refuses what is not written in it; none for a name that is none.</summary>
+    public static Encoding? EncodingOf(string name)
+    {
+        try
+        {
+            return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static IReadOnlyList<CsvLine> Lines(string text)
+    {
         if (text.Contains('\0'))
         {
             throw new BrokenRuleException("is not comma-separated text; save it from the spreadsheet as CSV");

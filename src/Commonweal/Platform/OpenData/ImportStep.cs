@@ -59,13 +59,19 @@ internal sealed class ImportStep
         {
             _held.TryGetValue(Key(row), out var held);
             KeepWhatTheFileDoesNotSay(row, held.Row);
-            if (row.Equals(held.Row))
+            var isKept = Register.KeepAsItIs(row, _session);
+            if (row.Equals(held.Row) || (isKept && held.Thing is not null))
             {
                 _unchanged++;
                 continue;
             }
 
             _ = held.Thing is null ? _added++ : _changed++;
+            if (isKept)
+            {
+                continue;
+            }
+
             put.Add((number, row));
             if (Refused(number, () => Register.PutRow(row, held.Thing, _session)) is { } fault)
             {

@@ -46,6 +46,12 @@ public abstract class Register
 
     internal abstract void RemoveRow(object held, RegisterSession session);
 
+    /// <summary>Whether it holds things of the whole installation, which foreign files may bring too.</summary>
+    internal virtual bool IsShared => false;
+
+    /// <summary>Lists a thing as it is, where a row of a foreign file is about one of which a partnership speaks: its word counts.</summary>
+    internal virtual bool KeepAsItIs(object row, RegisterSession session) => false;
+
     /// <summary>What the row names in registers.</summary>
     internal virtual IEnumerable<Reference> References(object row) =>
         from column in Columns

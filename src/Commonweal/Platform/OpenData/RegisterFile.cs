@@ -19,6 +19,9 @@ internal sealed class RegisterFile
     /// <summary>The columns that it has; of the others it says nothing.</summary>
     public IReadOnlySet<Column> Columns => _columns;
 
+    /// <summary>One that is filled row by row, from another file.</summary>
+    public static RegisterFile Of(Register register) => new(register);
+
     public static RegisterFile Read(Register register, byte[] content)
     {
         var file = new RegisterFile(register);
@@ -81,7 +84,7 @@ internal sealed class RegisterFile
             Add(headings.Number, missing.Name, "is missing among the headings; add the column");
         }
 
-        _columns.UnionWith(columns.OfType<Column>());
+        _columns.UnionWith(columns.OfType<Column>());   // where there are no rows too
         return columns;
     }
 
@@ -99,24 +102,26 @@ internal sealed class RegisterFile
             return;
         }
 
+        Take(line.Number, [.. columns.Select((column, place) => (column, line.Cells.ElementAtOrDefault(place) ?? ""))]);
+    }
+
+    /// <summary>Takes a row by its cells; what has no column is passed over.</summary>
+    public void Take(int number, IReadOnlyCollection<(Column? Column, string Cell)> cells)
+    {
+        _columns.UnionWith(cells.Select(c => c.Column).OfType<Column>());
         var row = Activator.CreateInstance(Register.Row)!;
         var before = _faults.Count;
-        foreach (var (cell, column) in line.Cells.Zip(columns))
+        foreach (var (column, cell) in cells)
         {
             if (column?.Read(row, cell) is { } wrong)
             {
-                Add(line.Number, column.Name, wrong);
+                Add(number, column.Name, wrong);
             }
         }
 
-        foreach (var left in columns.Skip(line.Cells.Length).OfType<Column>().Where(c => c.IsRequired))
+        if (_faults.Count == before && EndsAfterItBegins(row, number))
         {
-            Add(line.Number, left.Name, $"is empty; enter {left.What}");
-        }
-
-        if (_faults.Count == before && EndsAfterItBegins(row, line.Number))
-        {
-            _rows.Add((line.Number, row));
+            _rows.Add((number, row));
         }
     }
 

@@ -14,6 +14,7 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     private readonly Dictionary<Guid, string> _keys = [];
     private readonly Dictionary<Guid, Listing> _ours = [];
     private readonly Dictionary<Guid, Guid> _others = [];
+    private readonly HashSet<Guid> _foreign = [];
     private readonly Dictionary<Guid, string> _partnerships = [];
     private readonly Dictionary<string, Entity> _bySlug = new(StringComparer.Ordinal);
 
@@ -35,7 +36,14 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
 
     internal bool Lists(Entity thing) => _ours.ContainsKey(thing.Id);
 
+    /// <summary>Whether another partnership lists it, so that this one cannot change it.</summary>
     internal bool IsListedElsewhere(Entity thing) => _others.ContainsKey(thing.Id);
+
+    /// <summary>Whether it came from a foreign file: a partnership may say more of it, and cannot take it away.</summary>
+    internal bool IsForeign(Entity thing) => _foreign.Contains(thing.Id);
+
+    /// <summary>Whether it is what the installation itself lists, and no partnership.</summary>
+    internal bool IsOfTheInstallation => PartnershipId == Owner.Installation;
 
     /// <summary>Another partnership that lists the thing.</summary>
     internal string WhoElseLists(Entity thing) => _partnerships[_others[thing.Id]];
@@ -68,11 +76,27 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     internal async Task LoadAsync(IReadOnlyList<Register> registers, CancellationToken stopping)
     {
         await registers.OfType<INamesThePartnership>().Single().IdentifyAsync(this, stopping);
+        await LoadListedAsync(registers, stopping);
+    }
+
+    /// <summary>Brings together what the installation itself lists: what came from foreign files.</summary>
+    internal async Task LoadForeignAsync(IReadOnlyList<Register> registers, CancellationToken stopping)
+    {
+        Identify(Owner.Installation);
+        await LoadListedAsync(registers, stopping);
+    }
+
+    private async Task LoadListedAsync(IReadOnlyList<Register> registers, CancellationToken stopping)
+    {
         foreach (var listing in await db.Listings.Where(l => changes || l.PartnershipId == PartnershipId).ToListAsync(stopping))
         {
             if (listing.PartnershipId == PartnershipId)
             {
                 _ours[listing.ThingId] = listing;
+            }
+            else if (listing.PartnershipId == Owner.Installation)
+            {
+                _foreign.Add(listing.ThingId);
             }
             else
             {

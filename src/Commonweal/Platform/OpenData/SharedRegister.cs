@@ -44,6 +44,19 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
     protected sealed override IEnumerable<(TRow Row, TThing Thing)> Held(RegisterSession session) =>
         session.All<TThing>().Where(session.Lists).Select(t => (Describe(t, session), t));
 
+    internal override bool IsShared => true;
+
+    internal sealed override bool KeepAsItIs(object row, RegisterSession session)
+    {
+        if (!session.IsOfTheInstallation || session.FindOrNone<TThing>(KeyOf((TRow)row)) is not { } thing || !session.IsListedElsewhere(thing))
+        {
+            return false;
+        }
+
+        session.List(thing);
+        return true;
+    }
+
     protected sealed override void Put(TRow row, TThing? held, RegisterSession session)
     {
         var thing = held ?? session.FindOrNone<TThing>(KeyOf(row));
@@ -66,7 +79,7 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
     protected sealed override void Remove(TThing held, RegisterSession session)
     {
         session.Unlist(held);
-        if (!session.IsListedElsewhere(held))
+        if (!session.IsListedElsewhere(held) && !session.IsForeign(held))
         {
             TakeApart(held);
             session.Db.Remove(held);

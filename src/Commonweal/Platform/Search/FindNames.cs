@@ -7,9 +7,12 @@ namespace Commonweal.Platform.Search;
 /// Finds things by the names that they have or had. It asks the capabilities, whose questions pass the public's filters, and
 /// only for what the pages of one of the partnerships show: what nobody may see is neither found nor counted.
 /// </summary>
-public sealed class FindNames(CommonwealDb db, IQueryable<Whose> partnerships)
+/// <param name="db">What is searched.</param>
+/// <param name="partnerships">The partnerships.</param>
+/// <param name="isEverywhere">Whether what is of no partnership is found too.</param>
+public sealed class FindNames(CommonwealDb db, IQueryable<Whose> partnerships, bool isEverywhere = false)
 {
-    private IEnumerable<Findable> Findables => Modules.All.SelectMany(m => m.Finds(db, partnerships));
+    private IEnumerable<Findable> Findables => Modules.All.SelectMany(m => isEverywhere ? m.Finds(db, partnerships).Concat(m.FindsEverywhere(db)) : m.Finds(db, partnerships));
 
     /// <summary>Everything that is found, each thing once by its best name: the nearest names first, like ones by the alphabet.</summary>
     public async Task<IReadOnlyList<Named>> HitsAsync(Asked asked, CancellationToken stopping = default)

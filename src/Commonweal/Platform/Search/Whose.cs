@@ -1,6 +1,6 @@
 namespace Commonweal.Platform.Search;
 
-/// <summary>The partnership on whose pages a thing is found.</summary>
+/// <summary>The partnership on whose pages a thing is found; without a slug, what is of no partnership.</summary>
 public sealed record Whose
 {
     public Guid Id { get; init; }

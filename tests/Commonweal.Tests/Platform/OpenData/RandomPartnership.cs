@@ -24,6 +24,7 @@ internal sealed class RandomPartnership
 
         Rows(12, "areas", n => [$"{n}{"ABC"[n % 3]}{n % 5}"[..(n % 3 + 1)] + (n < 4 ? "" : $"-{n}"), Text(200), Kind("area"), Earlier("areas"), Maybe("yes"), .. Lifetime()]);
         Rows(6, "organisations", n => [$"organisation-{n}", Text(200), Kind("sector"), Earlier("organisations"), Any("areas"), Earlier("organisations"), Maybe(Text(200)), Maybe(Text(500)), Maybe(Text(500)), .. Lifetime()]);
+        Rows(3, "area-codes", n => [$"old {n}", _rows["areas"][_random.Next(12)][0]]);
         Rows(4, "area-successions", n => [_rows["areas"][n][0], _rows["areas"][n + 1 + _random.Next(3)][0], Maybe(Date(1989))]);
         Rows(3, "successions", n => [$"organisation-{n}", $"organisation-{n + 1 + _random.Next(2)}", Maybe(Date(1989))]);
         Rows(5, "posts", n => [$"post-{n}", Text(200), $"organisation-{n % 2}", Maybe($"organisation-{2 + (n % 3)}"), Kind("level"), Maybe(Text(200)), .. Lifetime()]);

@@ -25,7 +25,7 @@ internal static class ManyNames
             await Insert(db, Known, some.Select(p => NameOf(Owner.Installation, "partnerships", p.Id, Place(p.Number), $"place-{p.Number}")));
             await Insert(db, "\"Listings\" (\"PartnershipId\", \"ThingId\")", some.Select(p => $"('{Text(p.Id)}', '{Text(police)}')"));
             var bodies = some.SelectMany(p => Enumerable.Range(0, p.Number == 0 ? 1000 : 20), (p, n) => (Id: Guid.CreateVersion7(), PartnershipId: p.Id, Name: NameOf(p.Number, n))).ToList();
-            await Insert(db, "\"Bodies\" (\"Id\", \"Version\", \"PartnershipId\", \"Slug\", \"Name\", \"IsPublished\")", bodies.Select(b => $"('{Text(b.Id)}', 1, '{Text(b.PartnershipId)}', '{Slug.Of(b.Name)}', '{b.Name}', 1 = 1)"));
+            await Insert(db, "\"Bodies\" (\"Id\", \"Version\", \"PartnershipId\", \"Slug\", \"Name\", \"IsPublished\", \"IsSeen\")", bodies.Select(b => $"('{Text(b.Id)}', 1, '{Text(b.PartnershipId)}', '{Slug.Of(b.Name)}', '{b.Name}', 1 = 1, 1 = 1)"));
             await Insert(db, Known, bodies.Select(b => NameOf(b.PartnershipId, "bodies", b.Id, b.Name)));
         }
     }

@@ -56,7 +56,7 @@ public sealed class CompareModel(CommonwealDb db, TimeProvider clock, IStringLoc
 
         Compared = await Db.CompareAsync(Partnership.Id, Before.Latest, After.Latest);
         Became = (await Db.Statements().OfType<WhatBecame>().Include(w => w.ToBody).Include(w => w.ToOrganisation).Include(w => w.ToPartnership)
-            .Where(w => Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == w.BodyId)).AsNoTracking().ToListAsync()).ToLookup(w => w.BodyId!.Value);
+            .Where(w => Db.Bodies().EverOf(Partnership.Id).Select(b => b.Id).Contains(w.BodyId!.Value)).AsNoTracking().ToListAsync()).ToLookup(w => w.BodyId!.Value);
         Sat = new SittingsCompared(
             await Db.SittingAsync(Db.Bodies().Of(Partnership.Id, Before.Latest), Before.Latest),
             await Db.SittingAsync(Db.Bodies().Of(Partnership.Id, After.Latest), After.Latest));

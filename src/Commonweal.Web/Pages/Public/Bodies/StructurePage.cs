@@ -39,7 +39,7 @@ public abstract class StructurePage(CommonwealDb db, TimeProvider clock, IString
         Kinds = await KindsShown.OfAsync(Db, Partnership.Id);
         Nest = await Nest.OfAsync(Db, Partnership.Id, AsAt.On, Kinds, Partnership.Unnamed);
         Paging = new Paging(PageAsked, Nest.Within(null).Count());
-        var lines = Db.ReportingLines().Where(l => Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == l.BodyId));
+        var lines = Db.ReportingLines().Where(l => Db.Bodies().EverOf(Partnership.Id).Select(b => b.Id).Contains(l.BodyId!.Value));
         Lines = (await LineRow.OnAsync(Db, lines, AsAt.On)).Where(l => Nest.Bodies.ContainsKey(l.BodyId)).ToLookup(l => l.BodyId);
     }
 }

@@ -18,7 +18,7 @@ public sealed class GovernanceModel(CommonwealDb db, RegimeBook book, TimeProvid
     /// <summary>The most boards and groups that the table by board or group holds.</summary>
     public const int MostBodies = 40;
 
-    private const int OnAPage = 40;
+    private const int OnAPage = 25;
 
     [FromQuery(Name = "rule")]
     public string? RuleAsked { get; set; }

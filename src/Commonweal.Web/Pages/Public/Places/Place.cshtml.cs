@@ -37,9 +37,19 @@ public sealed class PlaceModel(CommonwealDb db, TimeProvider clock, IStringLocal
 
     private IQueryable<Area> Seen => db.Areas().ListedByAny(db, db.Partnerships().Select(p => p.Id));
 
+    protected override async Task<IActionResult?> FindOrLeadOnAsync()
+    {
+        if (await PlaceShown.FindAsync(db, Seen, Code) is not { } place)
+        {
+            return await WhereItStandsAsync();
+        }
+
+        Place = place;
+        return null;
+    }
+
     public async Task OnGetAsync()
     {
-        Place = await PlaceShown.FindAsync(db, Seen, Code) ?? throw new NotThereException();
         var inside = await Seen.InForce(AsAt.On).Where(a => a.WithinId == Place.Id).OrderBy(a => a.Name).ThenBy(a => a.Code)
             .Select(a => new PlaceShown.Other(a.Code, a.Name)).ToListAsync();
         var works = await WorksAsync();
@@ -51,6 +61,18 @@ public sealed class PlaceModel(CommonwealDb db, TimeProvider clock, IStringLocal
             join partnership in db.Partnerships() on covered.PartnershipId equals partnership.Id
             orderby partnership.Name
             select new For(partnership.Slug, partnership.Name, covered.Citation)).ToListAsync();
+    }
+
+    // Others know it by another code.
+    private async Task<IActionResult> WhereItStandsAsync()
+    {
+        var capitals = Code.ToUpperInvariant();
+        var code = await (
+            from further in db.AreaCodes()
+            where further.Code == Code || further.Code == capitals
+            join area in Seen on further.AreaId equals area.Id
+            select area.Code).FirstOrDefaultAsync() ?? throw new NotThereException();
+        return LocalRedirectPermanent(Request.PathBase.Add(new PathString($"/places/{code}")).ToUriComponent() + Request.QueryString.ToUriComponent());
     }
 
     // Each by way of one partnership that lists it, and that the public may see.

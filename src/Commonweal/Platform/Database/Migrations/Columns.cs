@@ -19,6 +19,9 @@ internal static class Columns
 
     public static OperationBuilder<AddColumnOperation> Other(this ColumnsBuilder table) => table.Column<Guid>(nullable: true);
 
+    /// <summary>Whether the public sees the row; the save that writes it says so afterwards.</summary>
+    public static OperationBuilder<AddColumnOperation> Seen(this ColumnsBuilder table) => table.Column<bool>(nullable: false, defaultValue: false);
+
     /// <summary>Adds to a table that is there already a column that leads to another thing.</summary>
     public static void AddOther(this MigrationBuilder migration, string table, string column, string to)
     {
