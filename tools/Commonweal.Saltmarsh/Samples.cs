@@ -4,12 +4,12 @@ using Commonweal.Saltmarsh.Writing;
 
 namespace Commonweal.Saltmarsh;
 
-/// <summary>The files of the illustrative county and of its four districts, the same at every run.</summary>
+/// <summary>The files of the illustrative county, of its four districts and of two partnerships elsewhere, the same at every run.</summary>
 internal static class Samples
 {
     public static IEnumerable<(string Partnership, Bundle Files)> All()
     {
-        var names = new Names("Saltmarsh 2026");   // one for all five: no two draw the same name
+        var names = new Names("Saltmarsh 2026");   // one for all: no two draw the same name
         return
         [
             Made("saltmarsh", County.Tell, names),
@@ -17,6 +17,8 @@ internal static class Samples
             Made("highwold", Highwold.Tell, names),
             Made("eastmarsh", Eastmarsh.Tell, names),
             Made("merefleet", Merefleet.Tell, names),
+            Made("glanfelin", Glanfelin.Tell, names),
+            Made("strathcorrie", Strathcorrie.Tell, names),
         ];
     }
 

@@ -38,6 +38,7 @@ internal static class Api
         ShowPartnership.Map(api);
         ListProtocols.Map(api);
         ShowGovernance.Map(api);
+        ShowDuties.Map(api);
         ShowComparison.Map(api);
         ListBodies.Map(api);
         ShowBody.Map(api);

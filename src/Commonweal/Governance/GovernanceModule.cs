@@ -15,5 +15,6 @@ public sealed class GovernanceModule : Module
         new CountsAsRegister(),
         new RuleSettingsRegister(),
         new AcceptedFindingsRegister(),
+        new EventsRegister(),
     ];
 }

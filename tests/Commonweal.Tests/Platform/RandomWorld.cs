@@ -3,6 +3,7 @@ using Commonweal.Bodies.Protocols;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Signposts;
 using Commonweal.Bodies.Statements;
+using Commonweal.Governance;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -65,7 +66,8 @@ internal sealed class RandomWorld(Random chance)
         partnership.Entrust(Council(), PartnershipRoleKind.AccountableBody, "A fund", Lifetime.NotStated, Citation.None);
         partnership.LinkTo(Party.Of(OneOf(_partnerships.FindAll(p => p != partnership))), PartnershipLinkKind.WorksWith, null, Lifetime.NotStated, Citation.None);
         partnership.ShareWorkAs(Kind(partnership, KindOf.TwoTier), Lifetime.NotStated, Citation.None);
-        _parts += 6;
+        partnership.TellOf(new EventWords("rules", "election"), Lifetime.NotStated, Citation.None);
+        _parts += 7;
         Work(partnership, partnership);
     }
 

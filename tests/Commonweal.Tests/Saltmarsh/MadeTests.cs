@@ -6,7 +6,7 @@ using Commonweal.Tests.Whole;
 
 namespace Commonweal.Tests.Saltmarsh;
 
-/// <summary>The samples of the illustrative county are what its story makes of them.</summary>
+/// <summary>The illustrative samples are what its story makes of them.</summary>
 public sealed class MadeTests
 {
     private const string Story = "The story of Saltmarsh, \"";

@@ -8,12 +8,12 @@ internal static class SampleFolders
 
     public static IReadOnlyList<string> Slugs { get; } = [.. All.Select(f => Path.GetFileName(f)!)];
 
-    /// <summary>The slugs of those that are made up: the county of Saltmarsh and its districts.</summary>
-    public static IReadOnlyList<string> Illustrative { get; } = ["eastmarsh", "haven-and-saltings", "highwold", "merefleet", "saltmarsh"];
+    /// <summary>The slugs of those that are made up: the county of Saltmarsh, its districts, and two elsewhere.</summary>
+    public static IReadOnlyList<string> Illustrative { get; } = ["eastmarsh", "glanfelin", "haven-and-saltings", "highwold", "merefleet", "saltmarsh", "strathcorrie"];
 
     /// <summary>The codes of the places that are made up.</summary>
     public static IReadOnlyList<string> IllustrativePlaces { get; } =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "samples", "saltmarsh", "areas.csv")).Skip(1).Select(row => row.Split(',')[0])];
+        [.. Illustrative.SelectMany(i => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "samples", i, "areas.csv")).Skip(1)).Select(row => row.Split(',')[0]).Distinct()];
 
     /// <summary>Those that papers describe, each after the others to which it leads.</summary>
     public static IEnumerable<string> OfThePapers => All.Where(f => !Illustrative.Contains(Path.GetFileName(f))).OrderBy(LeadsToOthers);

@@ -15,6 +15,11 @@ internal static class Areas
     public const string Haven = "haven-former-district";
     public const string Saltings = "saltings-former-district";
 
+    public const string Glanfelin = "glanfelin-county";
+    public const string Strathcorrie = "strathcorrie-council-area";
+    public const string Harbour = "strathcorrie-harbour";
+    public const string UpperStrath = "strathcorrie-upper-strath";
+
     public static IEnumerable<AreaRow> All =>
     [
         Place(County, "Saltmarsh", null, "548,300 people: 171,200, 148,900, 126,400 and 101,800 in the four districts.") with { Kind = "county", From = On("1974-04-01") },
@@ -24,6 +29,10 @@ internal static class Areas
         Place(Merefleet, "Merefleet", County, "101,800 people.") with { From = On("1974-04-01") },
         Place(Haven, "Haven", County, null) with { From = On("1974-04-01"), Until = On("2009-03-31") },
         Place(Saltings, "Saltings", County, null) with { From = On("1974-04-01"), Until = On("2009-03-31") },
+        Elsewhere(Glanfelin, "Glanfelin", "county", null, "Glanfelin"),
+        Elsewhere(Strathcorrie, "Strathcorrie", "county", null, "Strathcorrie"),
+        Elsewhere(Harbour, "Corrie Harbour", "locality-of-strathcorrie", Strathcorrie, "Strathcorrie"),
+        Elsewhere(UpperStrath, "Upper Strath", "locality-of-strathcorrie", Strathcorrie, "Strathcorrie"),
     ];
 
     /// <summary>Two districts became one.</summary>
@@ -31,6 +40,9 @@ internal static class Areas
         "The county and its districts",
         new AreaSuccessionRow { Before = Haven, After = HavenAndSaltings, On = On("2009-04-01") },
         new AreaSuccessionRow { Before = Saltings, After = HavenAndSaltings, On = On("2009-04-01") });
+
+    private static AreaRow Elsewhere(string area, string name, string kind, string? within, string part) =>
+        new() { Area = area, Name = name, Kind = kind, Within = within, Illustrative = true, Source = Source(part) };
 
     private static AreaRow Place(string area, string name, string? within, string? note) => new()
     {

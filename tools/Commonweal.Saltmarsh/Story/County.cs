@@ -30,6 +30,7 @@ internal static class County
         Signposts.Tell(book);
         TermsAgreed.Tell(book);
         RulesThatApply.TellOfTheCounty(book);
+        Strategies.Tell(book);
     }
 
     private static void TellItself(Book book) => book.Tell(

@@ -9,7 +9,7 @@ internal static class Organisations
 {
     private const string CrimeAndDisorder = "Crime and Disorder Act 1998, section 5";
 
-    public static IEnumerable<OrganisationRow> All => [.. Councils, .. PublicServices, .. Health, .. Business, .. Voluntary, .. Others];
+    public static IEnumerable<OrganisationRow> All => [.. Councils, .. PublicServices, .. Health, .. Business, .. Voluntary, .. Others, .. Elsewhere.Organisations];
 
     private static IEnumerable<OrganisationRow> Councils =>
     [

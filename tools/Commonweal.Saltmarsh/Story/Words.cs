@@ -4,7 +4,7 @@ using Commonweal.Saltmarsh.Writing;
 
 namespace Commonweal.Saltmarsh.Story;
 
-/// <summary>The words by which the five partnerships sort what they have.</summary>
+/// <summary>The words by which the partnerships sort what they have.</summary>
 internal static class Words
 {
     private const string National = "UK local authority names and codes (mySociety, CC BY 4.0)";
@@ -13,6 +13,7 @@ internal static class Words
     [
         Word(KindOf.Area, "county", "County", "Counties", 1) with { Source = National },
         Word(KindOf.Area, "district", "District", "Districts", 2) with { Source = National },
+        Word(KindOf.Area, "locality-of-strathcorrie", "Locality", "Localities", 3),
         Word(KindOf.Tier, "county", "County", "Counties", 1),
         Word(KindOf.Tier, "district", "District", "Districts", 2),
         Word(KindOf.LegalForm, "unincorporated", "Unincorporated association", "Unincorporated associations", 1,
@@ -38,6 +39,9 @@ internal static class Words
         Word(KindOf.Body, "statutory-partnership", "Statutory partnership", "Statutory partnerships", 4),
         Word(KindOf.Body, "working-group", "Working group", "Working groups", 5),
         Word(KindOf.Body, "forum", "Forum", "Forums", 6),
+        Word(KindOf.Body, "public-services-board", "Public services board", "Public services boards", 7),
+        Word(KindOf.Body, "community-planning-board", "Community planning board", "Community planning boards", 8),
+        Word(KindOf.Body, "locality-group", "Locality group", "Locality groups", 9),
         Word(KindOf.Layer, "strategic", "Strategic", "Strategic", 1, "Decides where the county is going"),
         Word(KindOf.Layer, "delivering", "Delivering", "Delivering", 2, "Sees to it that things get done"),
         Word(KindOf.Layer, "listening", "Listening", "Listening", 3, "Brings in those whom it is about"),

@@ -34,6 +34,7 @@ internal static class ChangeSaid
         "counted seats" => words["{0}: how many sit on it was changed", name],
         "came under" or "counted as" or "set" => words["{0}: the rules that apply to it were changed", name],
         "accepted" => words["{0}: it was stated that a rule is not met, and why", name],
+        "told of" => words["{0}: something that happened was stated", name],
         "signposted" => words["{0}: what to look at first was changed", name],
         "committed" => words["{0}: something was promised", name],
         "struck out" => words["{0}: a promise that was never made was struck out", name],

@@ -50,6 +50,7 @@ internal static class AboutRegisters
         ["counts-as"] = "Which of its own words mean what the rules call otherwise.",
         ["rule-settings"] = "Where the partnership set another number than the rules advise.",
         ["accepted-findings"] = "Where the partnership knows that it falls short of a rule, and why it accepts that.",
+        ["events"] = "What happened when, so that it can be worked out what is due by when.",
         ["signposts"] = "Which pages the partnership advises a newcomer to look at first.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using Commonweal.Governance.Duties;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Governance.Regimes;
@@ -22,6 +23,12 @@ public sealed record Regime(
     IReadOnlyList<Term> Terms,
     IReadOnlyList<Rule> Rules)
 {
+    /// <summary>The kinds of event from which its duties are reckoned and by which they are done.</summary>
+    public IReadOnlyList<EventKind> Events { get; init; } = [];
+
+    /// <summary>What must or should be done by when, in the order in which it is shown.</summary>
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
     /// <summary>The rule of that name; none where there is none.</summary>
     public Rule? Find(string rule) => Rules.FirstOrDefault(r => r.Slug == rule);
 

@@ -1,4 +1,5 @@
 using Commonweal.Governance.Checks;
+using Commonweal.Governance.Duties;
 using Commonweal.Platform;
 using Commonweal.Platform.Files;
 
@@ -30,8 +31,9 @@ internal sealed class RegimeFile
 
         var regime = new Regime(
             CheckedSlug(_map, "regime"), _map.Text("name"), _map.Text("nation"), _map.Text("source"), _map.Lifetime(), _terms, _rules);
+        var (events, duties) = DutyFile.Read(_map, regime.Lifetime);
         _map.RefuseWhatIsLeft();
-        return regime;
+        return regime with { Events = events, Duties = duties };
     }
 
     private Term ReadTerm(YamlMap part)
@@ -80,7 +82,7 @@ internal sealed class RegimeFile
         ? term
         : throw part.WrongAt(key, $"\"{term}\" is not one of the terms above; add it to them or correct the spelling");
 
-    private static string CheckedSlug(YamlMap part, string key) => Slug.IsSlug(part.Text(key))
+    internal static string CheckedSlug(YamlMap part, string key) => Slug.IsSlug(part.Text(key))
         ? part.Text(key)
         : throw part.WrongAt(key, $"\"{part.Text(key)}\" must be lower-case letters, digits and single hyphens");
 }

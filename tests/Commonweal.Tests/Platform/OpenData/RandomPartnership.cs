@@ -62,6 +62,7 @@ internal sealed class RandomPartnership
         Rows(3, "counts-as", n => ["english-partnership", $"body-{n}", "executive", .. Lifetime()]);
         Rows(2, "rule-settings", n => ["english-partnership", "board-size", n == 0 ? "" : "body-1", "at-least", $"{n + 9}", .. Lifetime()]);
         Rows(2, "accepted-findings", n => ["english-partnership", "deputies", n == 0 ? "" : "body-1", Text(2000), "others", Text(200), .. Lifetime()]);
+        Rows(4, "events", n => ["english-partnership", n % 2 == 0 ? "strategy-published" : "strategy-refreshed", n < 2 ? "" : Text(190) + n, Maybe(Text(2000)), Maybe("strategy-reviewed"), .. Lifetime()]);
         Rows(4, "signposts", n => [$"{n + 1}", Text(200), Maybe(Text(200)), Maybe(Text(500)), Maybe(Text(500)), $"bodies/body-{n}"]);
         Rows(5, "former-names", n => [n < 2 ? "" : $"body-{n}", $"was-{n}", Text(200), Maybe(Date())]);
     }

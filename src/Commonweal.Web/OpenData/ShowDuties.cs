@@ -1,0 +1,24 @@
+using Commonweal.Governance.Checks;
+using Commonweal.Governance.Duties;
+using Commonweal.Governance.Regimes;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+
+namespace Commonweal.Web.OpenData;
+
+/// <summary>What a partnership that publishes its governance check is to do by when, as an iCalendar file.</summary>
+internal static class ShowDuties
+{
+    public const string File = "duties.ics";
+
+    public static void Map(RouteGroupBuilder api) => api.MapAnswer($"/{{p}}/{File}", FileAsync).ExcludeFromDescription();
+
+    private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
+    {
+        var found = await asked.FindAsync();
+        var calendar = await db.DutiesAsync(book, new PartnershipFacts(found.Id, found.Slug, found.Name, found.IsDescribed), found.On);
+        return calendar.IsPublished
+            ? Results.File(DutiesCalendar.Written(calendar, found.Slug, found.Name), "text/calendar; charset=utf-8", $"{found.Slug}-duties.ics")
+            : throw new NotThereException();
+    }
+}

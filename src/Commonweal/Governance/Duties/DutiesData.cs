@@ -1,0 +1,18 @@
+using Commonweal.Bodies;
+using Commonweal.Governance.Checks;
+using Commonweal.Governance.Regimes;
+using Commonweal.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Governance.Duties;
+
+/// <summary>What the calendar of duties reads.</summary>
+public static class DutiesData
+{
+    /// <summary>Works out the calendar of a partnership on a day; one query.</summary>
+    public static async Task<CalendarOfDuties> DutiesAsync(this CommonwealDb db, RegimeBook book, PartnershipFacts partnership, DateOnly on) => new(
+        book,
+        partnership,
+        await db.Statements().Where(s => s.PartnershipId == partnership.Id && (s is RulesThatApply || s is StatedEvent)).AsNoTracking().ToListAsync(),
+        on);
+}
