@@ -39,7 +39,8 @@ internal static class Areas
     public static void TellTheMerger(Book book) => book.Tell(
         "The county and its districts",
         new AreaSuccessionRow { Before = Haven, After = HavenAndSaltings, On = On("2009-04-01") },
-        new AreaSuccessionRow { Before = Saltings, After = HavenAndSaltings, On = On("2009-04-01") });
+        new AreaSuccessionRow { Before = Saltings, After = HavenAndSaltings, On = On("2009-04-01") },
+        new AreaCodeRow { Code = "estuary-district", Area = HavenAndSaltings, Note = "What the order that made it called it." });
 
     private static AreaRow Elsewhere(string area, string name, string kind, string? within, string part) =>
         new() { Area = area, Name = name, Kind = kind, Within = within, Illustrative = true, Source = Source(part) };

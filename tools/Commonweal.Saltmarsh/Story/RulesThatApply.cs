@@ -20,6 +20,19 @@ internal static class RulesThatApply
             [.. new[] { "board", "executive", "healthy-saltmarsh", "safer-saltmarsh", "place-and-environment", "work-and-learning" }.Select(NobodyElse)]);
         book.Tell(
             Part,
+            Counts("saltmarsh-county-council", "county-council"),
+            Counts("haven-and-saltings-council", "district-council"),
+            Counts("highwold-council", "district-council"),
+            Counts("eastmarsh-council", "district-council"),
+            Counts("merefleet-council", "district-council"),
+            Counts("saltmarsh-parish-association", "parish-councils"),
+            Counts("saltmarsh-parish-association", "local-councils"),
+            Counts("saltmarsh-constabulary", "police"),
+            Counts("saltmarsh-fire-and-rescue", "fire-authority"),
+            Counts("saltmarsh-voluntary-action", "voluntary-council"),
+            Counts("saltmarsh-chamber-of-trade", "chamber-of-commerce"));
+        book.Tell(
+            Part,
             new RuleSettingRow { Rules = Rules, Rule = "board-meets", Setting = "at-most", Number = 4, From = On("2024-04-01"), Note = "The Board meets in public, and four times are asked for by those who come." },
             new AcceptedFindingRow
             {
@@ -35,6 +48,8 @@ internal static class RulesThatApply
 
     /// <summary>A district publishes its check too.</summary>
     public static void Tell(Book book) => book.Tell(Part, new RulesThatApplyRow { Rules = Rules, IsCheckPublished = true });
+
+    private static CountsAsRow Counts(string organisation, string term) => new() { Rules = Rules, Word = organisation, Term = term };
 
     private static UnnamedSeatsRow NobodyElse(string body) => new() { Body = body, Number = 0, From = On("2024-04-01") };
 }
