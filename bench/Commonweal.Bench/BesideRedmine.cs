@@ -48,7 +48,8 @@ internal sealed class BesideRedmine : Measure
         if (!File.Exists(filled))
         {
             await Console.Error.WriteLineAsync("Filling Redmine…");
-            await RunAsync(Command("rake", environment, ["db:migrate", "redmine:load_default_data"]));
+            await RunAsync(Command("rake", environment, ["db:migrate"]));
+            await RunAsync(Command("rake", environment, ["redmine:load_default_data"]));
             await RunAsync(Command("ruby", environment, ["bin/rails", "runner", Path.Combine(ground.Root, "bench", "redmine.rb")]));
             await File.WriteAllTextAsync(filled, "");
         }
