@@ -43,7 +43,10 @@ internal sealed class BesideRedmine : Measure
         var (store, filled) = (Path.Combine(ground.Folder("redmine"), "redmine.db"), Path.Combine(ground.Folder("redmine"), "filled"));
         var environment = new Dictionary<string, string>
         {
-            ["RAILS_ENV"] = "production", ["DATABASE_URL"] = $"sqlite3:{store}", ["SECRET_KEY_BASE"] = "bench", ["REDMINE_LANG"] = "en",
+            ["RAILS_ENV"] = "production",
+            ["DATABASE_URL"] = $"sqlite3:{store}",
+            ["SECRET_KEY_BASE"] = "bench",
+            ["REDMINE_LANG"] = "en",
         };
         if (!File.Exists(filled))
         {
