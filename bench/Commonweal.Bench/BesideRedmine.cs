@@ -43,12 +43,16 @@ internal sealed class BesideRedmine : Measure
         var (store, filled) = (Path.Combine(ground.Folder("redmine"), "redmine.db"), Path.Combine(ground.Folder("redmine"), "filled"));
         var environment = new Dictionary<string, string>
         {
-            ["RAILS_ENV"] = "production", ["DATABASE_URL"] = $"sqlite3:{store}", ["SECRET_KEY_BASE"] = "bench", ["REDMINE_LANG"] = "en",
+            ["RAILS_ENV"] = "production",
+            ["DATABASE_URL"] = $"sqlite3:{store}",
+            ["SECRET_KEY_BASE"] = "bench",
+            ["REDMINE_LANG"] = "en",
         };
         if (!File.Exists(filled))
         {
             await Console.Error.WriteLineAsync("Filling Redmine…");
-            await RunAsync(Command("rake", environment, ["db:migrate", "redmine:load_default_data"]));
+            await RunAsync(Command("rake", environment, ["db:migrate"]));
+            await RunAsync(Command("rake", environment, ["redmine:load_default_data"]));
             await RunAsync(Command("ruby", environment, ["bin/rails", "runner", Path.Combine(ground.Root, "bench", "redmine.rb")]));
             await File.WriteAllTextAsync(filled, "");
         }
