@@ -76,9 +76,9 @@ internal sealed record BodyShown(
     /// <summary>What is stated of the body itself; the rest is filled in with what the partnership's own words, structure and seats say.</summary>
     public static BodyShown Of(
         AskedOf.Found found, string slug, string name, IReadOnlyList<string> formerNames, string? purpose, bool? standsAlone, string? statutoryBasis,
-        string? whoSits, Lifetime lifetime, Lifetime joining, string? whyJoined, Citation citation) => new(
+        string? whoSits, Lifetime lifetime, Lifetime? joining, string? whyJoined, Citation citation) => new(
         found.AsAt.Stated.ToString(), found.AddressOf(slug), name, formerNames, IsThere: false, Kind: null, Layer: null, Within: null,
-        purpose, standsAlone, statutoryBasis, whoSits, Dates.Of(lifetime, found.On), Dates.Of(joining, found.On), whyJoined,
+        purpose, standsAlone, statutoryBasis, whoSits, Dates.Of(lifetime, found.On), Dates.Of(joining ?? Lifetime.NotStated, found.On), whyJoined,
         AnswersTo: [], AnsweredBy: [], RunBy: [], Modes: [], Seats: [], Counts: s_nobody, UnnamedSeats: [], TermsOfReference: null, PublicAccess: null,
         Delegations: [], Relationships: [], SupportedBy: [], Places: [], Serves: [], WhatBecame: [], CameFrom: [], citation);
 }

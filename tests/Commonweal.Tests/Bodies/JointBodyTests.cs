@@ -71,6 +71,21 @@ public sealed class JointBodyTests : PageTests
         Assert.Contains("Seats 11", SeatsPageTests.Counts(group));
     }
 
+    [Theory, InlineData("/southdown/bodies/safety-group"), InlineData("/api/v1/southdown/bodies/safety-group")]
+    public async Task It_may_belong_to_another_without_anybody_stating_since_when(string address)
+    {
+        await GivenTheSafetyGroup();
+        await Change("southdown", (db, southdown) =>
+        {
+            var group = TheGroup(db);
+            group.BelongNoMore(group.Belongings.Single(b => b.PartnershipId == southdown.Id));
+            group.BelongTo(southdown, Lifetime.NotStated, Citation.None);
+            return group;
+        });
+
+        Assert.Contains("Safety Group", await App.Visitor().GetStringAsync(address), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_one_that_keeps_it_may_leave_too()
     {

@@ -102,7 +102,7 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         bool? HasEnded,
         string? WhyJoined,
         Lifetime Lifetime,
-        Lifetime Joining,
+        Lifetime? Joined,
         Citation Citation,
         ServedRow Keeper,
         IReadOnlyList<ServedRow> AlsoServed,
@@ -111,6 +111,9 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         /// <summary>The partnerships that it serves on the day, where it serves, or ever served, several.</summary>
         public IEnumerable<ServedRow> Serves(DateOnly on) =>
             AlsoServed.Count == 0 ? [] : AlsoServed.Prepend(Keeper).Where(s => s.Lifetime.Includes(on));
+
+        /// <summary>When it joined this partnership and left it; a belonging of which no date is stated is read as none.</summary>
+        public Lifetime Joining { get; } = Joined ?? Lifetime.NotStated;
 
         /// <summary>That it has ended, when is not stated.</summary>
         public bool IsGone => HasEnded is true && Lifetime.Until is null;
