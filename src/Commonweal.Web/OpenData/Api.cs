@@ -44,6 +44,7 @@ internal static class Api
         ShowBody.Map(api);
         ListOrganisations.Map(api);
         ShowOrganisation.Map(api);
+        ShowAnswers.Map(api);
         ShowPlace.Map(api);
         ShowPopolo.Map(api);
     }

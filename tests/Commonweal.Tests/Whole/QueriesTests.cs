@@ -31,6 +31,8 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/who-does-what")]
     [InlineData("/bodies/group-1")]
     [InlineData("/bodies/group-1000")]
+    [InlineData("/bodies/group-1000/answers")]
+    [InlineData("/organisations/{0}-police/answers")]
     [InlineData("/protocols")]
     [InlineData("/governance")]
     [InlineData("/governance?rule=deputies")]
@@ -74,6 +76,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/bodies/group-1000")]
     [InlineData("/organisations")]
     [InlineData("/organisations/{0}-1")]
+    [InlineData("/bodies/group-1000/answers")]
     [InlineData("/protocols")]
     [InlineData("/compare?from=2004&to=2006")]
     public async Task An_answer_for_programs_costs_no_more_than_a_page(string asked) =>

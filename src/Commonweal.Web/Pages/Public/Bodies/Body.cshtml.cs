@@ -78,14 +78,8 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
 
     private async Task<IActionResult> WhereItIsNowAsync()
     {
-        var slug = B.ToLowerInvariant();
-        var now = await (
-            from known in Db.KnownAs
-            where known.ScopeId == Partnership.Id && known.Under == "bodies" && known.Slug == slug
-            join body in Db.Bodies() on known.ThingId equals body.Id
-            select new { body.Slug, Keeper = body.Partnership.Slug, IsHere = Db.Bodies().EverOf(Partnership.Id).Any(b => b.Id == body.Id) }).FirstOrDefaultAsync()
-            ?? throw new NotThereException();
-        return MovedTo($"/{(now.IsHere ? P : now.Keeper)}/bodies/{now.Slug}");
+        var now = await Db.BodyNowAtAsync(Partnership.Id, P, B.ToLowerInvariant()) ?? throw new NotThereException();
+        return MovedTo(now);
     }
 
     /// <summary>A board or group, as its own page shows it.</summary>

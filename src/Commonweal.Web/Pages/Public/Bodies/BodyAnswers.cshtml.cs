@@ -1,0 +1,46 @@
+using Commonweal.Bodies;
+using Commonweal.Bodies.Answering;
+using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Statements;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Web.Design;
+using Commonweal.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Commonweal.Web.Pages.Public.Bodies;
+
+/// <summary>The accountability map of one board or group: up to government, sideways to the public, and home to each partner's governing body (CHO-26, CHO-28).</summary>
+[Public]
+public sealed class BodyAnswersModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : AnswersPage(db, clock, words)
+{
+    /// <summary>The body's slug.</summary>
+    [FromRoute]
+    public string B { get; set; } = "";
+
+    public Answerable Body { get; private set; } = null!;
+
+    /// <summary>Whether the public may come.</summary>
+    public PublicAccess? Access { get; private set; }
+
+    /// <summary>Each organisation that has a seat on it, and to whom it answers at home.</summary>
+    public IReadOnlyList<BySeat> Home { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var found = await Db.Bodies().EverOf(Partnership.Id).Where(b => b.Slug == B)
+            .Select(b => new { b.Id, b.Name, b.Slug, Access = Db.Accesses(AsAt.On).FirstOrDefault(a => a.BodyId == b.Id) }).FirstOrDefaultAsync();
+        if (found is null)
+        {
+            var now = await Db.BodyNowAtAsync(Partnership.Id, P, B.ToLowerInvariant()) ?? throw new NotThereException();
+            return MovedTo($"{now}/answers");
+        }
+
+        (Body, Access) = (Answerable.Body(found.Id, found.Name, found.Slug, P), found.Access);
+        var answers = await AnswersAsync(Body);
+        Home = answers.Home(await Db.SeatsOfAsync(Db.Seats().Where(s => s.BodyId == found.Id), AsAt.On, P));
+        return Page();
+    }
+}
