@@ -141,10 +141,5 @@ public sealed class SamplesCheckedTests(EverySampleApp site) : IClassFixture<Eve
         umbrella-on-themes safer-saltmarsh
         what-seats-bring healthy-saltmarsh
         whom-sectors-speak-for board
-        whom-sectors-speak-for drugs-and-alcohol-group
-        whom-sectors-speak-for estuary-flood-group
-        whom-sectors-speak-for healthy-saltmarsh
-        whom-sectors-speak-for place-and-environment
-        whom-sectors-speak-for safer-saltmarsh
         """;
 }
