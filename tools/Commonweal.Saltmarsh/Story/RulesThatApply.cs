@@ -36,13 +36,23 @@ internal static class RulesThatApply
             new RuleSettingRow { Rules = Rules, Rule = "board-meets", Setting = "at-most", Number = 4, From = On("2024-04-01"), Note = "The Board meets in public, and four times are asked for by those who come." },
             new AcceptedFindingRow
             {
-                Rules = Rules, Rule = "board-size", Body = "board", Reason = "Each of the five councils keeps a seat until the districts have been asked about the change of 2024.",
-                AcceptedByWhat = PartyKind.Partnership, From = On("2024-04-01"), Until = On("2027-03-31"),
+                Rules = Rules,
+                Rule = "board-size",
+                Body = "board",
+                Reason = "Each of the five councils keeps a seat until the districts have been asked about the change of 2024.",
+                AcceptedByWhat = PartyKind.Partnership,
+                From = On("2024-04-01"),
+                Until = On("2027-03-31"),
             },
             new AcceptedFindingRow
             {
-                Rules = Rules, Rule = "time-limited", Body = "estuary-flood-group", Reason = "The sea does not end.",
-                AcceptedByWhat = PartyKind.Body, AcceptedBy = "executive", From = On("2024-04-01"),
+                Rules = Rules,
+                Rule = "time-limited",
+                Body = "estuary-flood-group",
+                Reason = "The sea does not end.",
+                AcceptedByWhat = PartyKind.Body,
+                AcceptedBy = "executive",
+                From = On("2024-04-01"),
             });
     }
 

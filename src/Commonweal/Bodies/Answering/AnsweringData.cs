@@ -75,7 +75,14 @@ public static class AnsweringData
         var rows = await db.Organisations().Where(o => listed.Contains(o.Id) || targets.Contains(o.Id) || above.Contains(o.Id) || around.Contains(o.Id))
             .Select(o => new
             {
-                o.Id, o.Slug, o.Name, o.GoverningBody, o.AnswersToId, o.PartOfId, o.Lifetime, o.Citation,
+                o.Id,
+                o.Slug,
+                o.Name,
+                o.GoverningBody,
+                o.AnswersToId,
+                o.PartOfId,
+                o.Lifetime,
+                o.Citation,
                 Here = db.Listings.Any(l => l.PartnershipId == partnershipId && l.ThingId == o.Id) ? here.First() : null,
             }).ToListAsync();
         return [.. rows.Select(o => new KnownOrganisation(

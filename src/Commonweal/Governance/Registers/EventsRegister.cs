@@ -23,5 +23,6 @@ internal sealed class EventsRegister() : CollaborationStatementsRegister<EventRo
     private static string Known(string word, string column, Regime regime, IEnumerable<string> words) => words.Contains(word)
         ? word
         : throw new BrokenRuleException(
-            $"\"{Column.Shown(word)}\" is not known to the rules \"{regime.Slug}\"; it must be one of {string.Join(", ", words)}") { About = column };
+            $"\"{Column.Shown(word)}\" is not known to the rules \"{regime.Slug}\"; it must be one of {string.Join(", ", words)}")
+        { About = column };
 }
