@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
 
 namespace Commonweal.Web.Hosting;
@@ -13,7 +11,7 @@ namespace Commonweal.Web.Hosting;
 /// <summary>Keeps public pages ready until something that they show is written, whichever process writes it.</summary>
 internal static class Keeping
 {
-    public static void AddKeeping(this IServiceCollection services) => services.AddOutputCache(cache =>
+    public static void AddKeeping(this IServiceCollection services) => services.AddSingleton<StampReader>().AddOutputCache(cache =>
     {
         cache.SizeLimit = 64 * 1024 * 1024;
         cache.MaximumBodySize = 8 * 1024 * 1024;   // a larger file would drive out all that people look at
@@ -36,10 +34,10 @@ internal static class Keeping
                 return;
             }
 
-            var db = http.RequestServices.GetRequiredService<CommonwealDb>();
+            var stamps = http.RequestServices.GetRequiredService<StampReader>();
             var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
             var query = IsFile(http) ? "" : http.Request.QueryString.Value;
-            var stamp = await StampAsync(db, http.GetRouteValue("p") as string, cancellation);
+            var stamp = await stamps.ReadAsync(http.GetRouteValue("p") as string, cancellation);
             var key = string.Create(CultureInfo.InvariantCulture, $"{Build}|{stamp}|{today:O}|{http.Request.PathBase}{http.Request.Path}{query}");
             var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))}\"";
 
@@ -80,23 +78,5 @@ internal static class Keeping
             !ErrorPages.StandsInPlaceOfAPage(http)
             && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && http.GetEndpoint()?.Metadata.GetMetadata<PublicAttribute>() is { IsKept: true };
-
-        // A page that names no partnership may show something of each. Stamps only rise, so that their sum is never the same again.
-        private static async Task<string> StampAsync(CommonwealDb db, string? slug, CancellationToken stopping)
-        {
-            if (slug is null)
-            {
-                return $"{await db.Stamps.SumAsync(s => s.Value, stopping)}";
-            }
-
-            var partnership = db.KnownAs.Where(k => k.ScopeId == Owner.Installation && k.Under == "partnerships" && k.Slug == slug);
-            var stamps = await partnership.Select(p => new
-            {
-                OfAll = db.Stamps.Where(s => s.OwnerId == Owner.Installation).Sum(s => s.Value),
-                OfItself = db.Stamps.Where(s => s.OwnerId == p.ThingId).Sum(s => s.Value),
-                OfOthers = db.Echoes.Where(e => e.OwnerId == p.ThingId).Sum(e => e.Value),
-            }).FirstOrDefaultAsync(stopping);
-            return $"{stamps?.OfAll}|{stamps?.OfItself}|{stamps?.OfOthers}";
-        }
     }
 }

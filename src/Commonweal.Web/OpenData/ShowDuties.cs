@@ -11,7 +11,9 @@ internal static class ShowDuties
 {
     public const string File = "duties.ics";
 
-    public static void Map(RouteGroupBuilder api) => api.MapAnswer($"/{{p}}/{File}", FileAsync).ExcludeFromDescription();
+    public static void Map(RouteGroupBuilder api) => api.MapAnswer($"/{{p}}/{File}", FileAsync)
+        .WithName("ShowDuties").WithSummary("What a partnership is to do by when, as an iCalendar file")
+        .WithDescription("Each duty by the rules that apply, on the day on which it is due, for a calendar. There where the partnership publishes its governance check.");
 
     private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
     {

@@ -84,9 +84,9 @@ public sealed class TermsTests
     [Theory]
     [InlineData(10, null)]
     [InlineData(null, null)]
-    [InlineData(0, "The number of unnamed members must be 1 or more; leave it empty where it is not stated")]
-    [InlineData(-1, "The number of unnamed members must be 1 or more; leave it empty where it is not stated")]
-    public void Unnamed_members_are_a_number_of_one_or_more_or_a_number_not_stated(int? number, string? refusal)
+    [InlineData(0, null)]
+    [InlineData(-1, "The number of unnamed members must be 0 or more; leave it empty where it is not stated")]
+    public void Unnamed_members_are_a_number_or_none_at_all_or_a_number_not_stated(int? number, string? refusal)
     {
         var rule = Record.Exception(() => _board.CountSeats(number, "representatives of all sectors", Lifetime.NotStated, Citation.None));
 

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Commonweal.Platform.Database;
 
@@ -8,6 +10,8 @@ internal static class Postgres
     public const string Provider = "Npgsql.EntityFrameworkCore.PostgreSQL";
 
     public static void Use(DbContextOptionsBuilder options, string connection) => options.UseNpgsql(connection);
+
+    public static DbConnection Connect(string connection) => new NpgsqlConnection(connection);
 
     /// <summary>Waits until nobody else holds the lock of this name, and holds it until the transaction ends; who shares it waits only for those who do not.</summary>
     public static Task LockAsync(CommonwealDb db, string name, CancellationToken stopping, bool isShared = false) => db.Database.ExecuteSqlAsync(

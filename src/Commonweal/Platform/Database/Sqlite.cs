@@ -10,13 +10,15 @@ internal static class Sqlite
 {
     public const string Provider = "Microsoft.EntityFrameworkCore.Sqlite";
 
-    public static void Use(DbContextOptionsBuilder options, string file) =>
-        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString())
-            .AddInterceptors(new WriteAhead());
+    public static void Use(DbContextOptionsBuilder options, string file) => options.UseSqlite(To(file)).AddInterceptors(new WriteAhead());
+
+    public static DbConnection Connect(string file) => new SqliteConnection(To(file));
 
     /// <summary>The gate before this database, if it is one that lets in one writer at a time.</summary>
     public static WriteGate? GateOf(CommonwealDb db) =>
         db.Database.IsSqlite() ? WriteGate.For(db.Database.GetConnectionString()!) : null;
+
+    private static string To(string file) => new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
     /// <summary>A column that leads to another thing can only be added together with its reference.</summary>
     public static string AddOther(string table, string column, string to) =>

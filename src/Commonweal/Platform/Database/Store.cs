@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Commonweal.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -8,8 +9,9 @@ namespace Commonweal.Platform.Database;
 public sealed class Store
 {
     private readonly Action<DbContextOptionsBuilder> _use;
+    private readonly Func<DbConnection> _connect;
 
-    private Store(string words, Action<DbContextOptionsBuilder> use) => (Words, _use) = (words, use);
+    private Store(string words, Action<DbContextOptionsBuilder> use, Func<DbConnection> connect) => (Words, _use, _connect) = (words, use, connect);
 
     /// <summary>What it is, without secrets: "SQLite, data/commonweal.db".</summary>
     public string Words { get; }
@@ -22,10 +24,13 @@ public sealed class Store
     }
 
     /// <summary>A SQLite file.</summary>
-    public static Store Sqlite(string file) => new($"SQLite, {file}", options => Database.Sqlite.Use(options, file));
+    public static Store Sqlite(string file) => new($"SQLite, {file}", options => Database.Sqlite.Use(options, file), () => Database.Sqlite.Connect(file));
 
     /// <summary>A PostgreSQL database, by its connection string.</summary>
-    public static Store Postgres(string connection) => new("PostgreSQL", options => Database.Postgres.Use(options, connection));
+    public static Store Postgres(string connection) => new("PostgreSQL", options => Database.Postgres.Use(options, connection), () => Database.Postgres.Connect(connection));
+
+    /// <summary>A connection to it that is not open yet, for what cannot afford the model.</summary>
+    internal DbConnection Connect() => _connect();
 
     /// <summary>Sets up a context to work on it.</summary>
     public void Use(DbContextOptionsBuilder options)
