@@ -82,6 +82,8 @@ public sealed class GovPagination(IStringLocalizer<Words> words) : TagHelper
     {
         var request = ViewContext.HttpContext.Request;
         var rest = request.Query.Where(q => q.Key is not "page").SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value));
-        return request.PathBase + request.Path + QueryString.Create(rest).Add("page", $"{page}");
+        // The first page is the page itself, which has one address.
+        var query = QueryString.Create(rest);
+        return request.PathBase + request.Path + (page == 1 ? query : query.Add("page", $"{page}"));
     }
 }

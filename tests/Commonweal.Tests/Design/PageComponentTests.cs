@@ -106,7 +106,8 @@ public sealed class PageComponentTests
         var html = expected.Html
             .Replace("/page/", "?page=", StringComparison.Ordinal)
             .Replace("/previous", $"?page={page - 1}", StringComparison.Ordinal)
-            .Replace("/next", $"?page={page + 1}", StringComparison.Ordinal);
+            .Replace("/next", $"?page={page + 1}", StringComparison.Ordinal)
+            .Replace("?page=1\"", "\"", StringComparison.Ordinal);   // the first page is the page itself
         await SameHtml.MatchAsync(expected with { Html = html }, new Written(pagination).WithOwn(expected.Options));
     }
 

@@ -4,6 +4,7 @@ using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +23,9 @@ public sealed class BodyAnswersModel(CommonwealDb db, TimeProvider clock, IStrin
 
     public Answerable Body { get; private set; } = null!;
 
+    /// <summary>What it stands within: several may be called "Board".</summary>
+    public string? Within { get; private set; }
+
     /// <summary>Whether the public may come.</summary>
     public PublicAccess? Access { get; private set; }
 
@@ -31,14 +35,21 @@ public sealed class BodyAnswersModel(CommonwealDb db, TimeProvider clock, IStrin
     public async Task<IActionResult> OnGetAsync()
     {
         var found = await Db.Bodies().EverOf(Partnership.Id).Where(b => b.Slug == B)
-            .Select(b => new { b.Id, b.Name, b.Slug, Access = Db.Accesses(AsAt.On).FirstOrDefault(a => a.BodyId == b.Id) }).FirstOrDefaultAsync();
+            .Select(b => new
+            {
+                b.Id,
+                b.Name,
+                b.Slug,
+                Within = Db.Placements().InForce(AsAt.On).Where(x => x.BodyId == b.Id).Select(x => x.Within.Name).FirstOrDefault(),
+                Access = Db.Accesses(AsAt.On).FirstOrDefault(a => a.BodyId == b.Id),
+            }).FirstOrDefaultAsync();
         if (found is null)
         {
             var now = await Db.BodyNowAtAsync(Partnership.Id, P, B.ToLowerInvariant()) ?? throw new NotThereException();
             return MovedTo($"{now}/answers");
         }
 
-        (Body, Access) = (Answerable.Body(found.Id, found.Name, found.Slug, P), found.Access);
+        (Body, Within, Access) = (Answerable.Body(found.Id, found.Name, found.Slug, P), found.Within, found.Access);
         var answers = await AnswersAsync(Body);
         Home = answers.Home(await Db.SeatsOfAsync(Db.Seats().Where(s => s.BodyId == found.Id), AsAt.On, P));
         return Page();
