@@ -76,7 +76,7 @@ internal sealed class BesideRedmine : Measure
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}");
+            throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList.Select(Path.GetFileName))} ended with {process.ExitCode}");
         }
     }
 }

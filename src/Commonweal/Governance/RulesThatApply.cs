@@ -18,4 +18,14 @@ public sealed class RulesThatApply : CollaborationStatement
 
     /// <summary>Whether anybody may read how the partnership stands by these rules; no chair has it published unasked.</summary>
     public bool IsCheckPublished { get; private set; }
+
+    /// <summary>
+    /// Whether anybody may read the check of a day: rules apply on it, and the partnership publishes how it stands by each that
+    /// ever did. A check that was published and is no more is not read on by asking for an earlier day.
+    /// </summary>
+    public static bool IsCheckOpen(IReadOnlyCollection<(bool IsPublished, Lifetime Lifetime)> ever, DateOnly on) =>
+        ever.Any(r => r.Lifetime.Includes(on)) && ever.All(r => r.IsPublished);
+
+    internal static bool IsCheckOpen(IEnumerable<CollaborationStatement> stated, DateOnly on) =>
+        IsCheckOpen([.. stated.OfType<RulesThatApply>().Select(r => (r.IsCheckPublished, r.Lifetime))], on);
 }

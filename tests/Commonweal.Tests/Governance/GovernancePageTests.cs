@@ -74,6 +74,20 @@ public sealed class GovernancePageTests : PageTests
     }
 
     [Fact]
+    public async Task A_check_that_was_published_and_is_no_more_is_not_read_on_by_asking_for_an_earlier_day()
+    {
+        await Change("crawley", (_, it) =>
+        {
+            it.ComeUnder("welsh-public-services-board", publishesTheCheck: false, Commonweal.Tests.Site.Given.Held("2010-01-01"), Citation.None);
+            return it;
+        });
+
+        await ShouldNotBeThere("/crawley/governance?on=2009-12-31");
+        await ShouldNotBeThere("/crawley/governance/calendar?on=2009-12-31");
+        Assert.DoesNotContain("Governance check", (await Visit("/crawley?on=2009-12-31")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_number_of_its_own_changes_the_finding_and_says_so_from_its_day_on()
     {
         await Change("crawley", (_, it) =>

@@ -93,7 +93,7 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         public IEnumerable<string> AreasOn(DateOnly on) => Areas.Where(a => a.Lifetime.Includes(on)).Select(a => a.Area);
 
         /// <summary>Whether anybody may read how it stands by the rules that apply on the day.</summary>
-        public bool ShowsItsCheck(DateOnly on) => Checks.Where(c => c.Lifetime.Includes(on)).ToList() is { Count: > 0 } checks && checks.TrueForAll(c => c.IsPublished);
+        public bool ShowsItsCheck(DateOnly on) => RulesThatApply.IsCheckOpen([.. Checks.Select(c => (c.IsPublished, c.Lifetime))], on);
     }
 
     /// <summary>That rules apply to it, whether its check by them is published, and when.</summary>

@@ -36,6 +36,9 @@ public sealed class BodyFacts(Facts facts, Body body, IReadOnlyCollection<Collab
     /// <summary>Its seats on the day; more may be there than are stated.</summary>
     public IReadOnlyList<SeatOnADay> Seats => seats;
 
+    /// <summary>Whether it is stated that it stands within another, be it one that is not among those of the day.</summary>
+    public bool IsWithinAnother => body.Placements.Any(p => p.Lifetime.Includes(facts.On));
+
     /// <summary>The seats of those who chair it.</summary>
     public IEnumerable<SeatOnADay> Chairs => seats.Where(s => s.Seat.Role is SeatRole.Chair);
 

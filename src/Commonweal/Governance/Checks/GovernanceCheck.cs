@@ -32,8 +32,8 @@ public sealed class GovernanceCheck
     /// <summary>What was found, rule by rule in the order of the regime.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Whether anybody may read it: the partnership publishes how it stands by each of the rules that apply.</summary>
-    public bool IsPublished => Applied.Count > 0 && Applied.All(a => a.IsCheckPublished);
+    /// <summary>Whether anybody may read it.</summary>
+    public bool IsPublished => RulesThatApply.IsCheckOpen(_read.Statements, On);
 
     /// <summary>The findings most worth acting on: law before guidance before advice, what concerns all before what concerns one.</summary>
     public IEnumerable<Finding> MostWorthActingOn => Findings.Where(f => f.Verdict is Verdict.FallsShort)

@@ -12,6 +12,7 @@ internal sealed class StatutoryPartnershipCheck : BodyCheck
         body.Within is { } within ? Found.Met($"Stands within: {within.Name}")
         : facts.Bodies.FirstOrDefault(b => b.Seats.Any(s => s.Seat.ChairOfId == body.Id)) is { } board ? Found.Met($"Its chair sits on: {board.Name}")
         : body.Of<ReportingLine>().FirstOrDefault(l => l.ToBodyId is not null || l.ToPartnershipId is not null) is { } line ? Found.Met($"Answers to: {facts.Named(line)}")
+        : body.IsWithinAnother ? Found.NotStated($"How it is involved")
         : facts.Keeps<ReportingLine>() || (facts.IsLiving && facts.Bodies.Any(b => b.Within is not null)) ? Found.FallsShort($"It neither answers to a board or group here nor sits on one")
         : Found.NotStated($"How it is involved");
 }

@@ -9,8 +9,9 @@ public sealed class CalendarOfDuties
 {
     internal CalendarOfDuties(RegimeBook book, PartnershipFacts partnership, IReadOnlyCollection<CollaborationStatement> stated, DateOnly on)
     {
-        On = on;
-        Applied = [.. stated.OfType<RulesThatApply>().Where(a => a.Lifetime.Includes(on) && book.Find(a.Regime) is not null).OrderBy(a => a.Regime, StringComparer.Ordinal)];
+        (On, IsPublished) = (on, RulesThatApply.IsCheckOpen(stated, on));
+        Applied = [.. stated.OfType<RulesThatApply>().Where(a => a.Lifetime.Includes(on) && book.Find(a.Regime) is not null)
+            .OrderBy(a => a.Regime, StringComparer.Ordinal).DistinctBy(a => a.Regime)];
         var events = stated.OfType<StatedEvent>().ToList();
         Duties = [.. Applied.SelectMany(a => Of(book.Find(a.Regime)!, events, on, !partnership.IsDescribed)).OrderBy(d => d.SortedBy)];
     }
@@ -24,8 +25,8 @@ public sealed class CalendarOfDuties
     /// <summary>Each duty, each time that it falls due, by its day; those without a day last.</summary>
     public IReadOnlyList<DueDuty> Duties { get; }
 
-    /// <summary>Whether anybody may read it: the partnership publishes how it stands by each of the rules that apply.</summary>
-    public bool IsPublished => Applied.Count > 0 && Applied.All(a => a.IsCheckPublished);
+    /// <summary>Whether anybody may read it.</summary>
+    public bool IsPublished { get; }
 
     /// <summary>The duties of one regime, by the events that are told of.</summary>
     /// <param name="regime">The rules.</param>

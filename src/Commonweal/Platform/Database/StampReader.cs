@@ -19,6 +19,9 @@ public sealed class StampReader(Store store) : IAsyncDisposable
         WHERE k."ScopeId" = '00000000-0000-0000-0000-000000000000' AND k."Under" = 'partnerships' AND k."Slug" = @slug
         """;
 
+    // As many as there may be requests at one moment on a small server; more would hold connections that others wait for.
+    private const int MostReady = 8;
+
     private readonly ConcurrentBag<Ready> _ready = [];
 
     /// <summary>The stamps on which a page of a partnership hangs; of none, those of all. They only rise, so that they are never the same again.</summary>
@@ -33,20 +36,10 @@ public sealed class StampReader(Store store) : IAsyncDisposable
             catch (DbException)
             {
                 // The connection may have gone since it was last used; a new one says whether the database has.
-                await ready.DisposeAsync();
             }
         }
 
-        ready = await Ready.OpenAsync(store, stopping);
-        try
-        {
-            return await ReadAsync(ready, slug, stopping);
-        }
-        catch
-        {
-            await ready.DisposeAsync();
-            throw;
-        }
+        return await ReadAsync(await Ready.OpenAsync(store, stopping), slug, stopping);
     }
 
     public async ValueTask DisposeAsync()
@@ -57,11 +50,27 @@ public sealed class StampReader(Store store) : IAsyncDisposable
         }
     }
 
+    // Whoever goes away in the middle leaves a connection of which nobody knows how it stands.
     private async Task<string> ReadAsync(Ready ready, string? slug, CancellationToken stopping)
     {
-        var stamp = slug is null ? $"{await ready.OfAll.ExecuteScalarAsync(stopping)}" : await OfOneAsync(ready, slug, stopping);
-        _ready.Add(ready);
-        return stamp;
+        var isSound = false;
+        try
+        {
+            var stamp = slug is null ? $"{await ready.OfAll.ExecuteScalarAsync(stopping)}" : await OfOneAsync(ready, slug, stopping);
+            isSound = true;
+            return stamp;
+        }
+        finally
+        {
+            if (isSound && _ready.Count < MostReady)
+            {
+                _ready.Add(ready);
+            }
+            else
+            {
+                await ready.DisposeAsync();
+            }
+        }
     }
 
     private static async Task<string> OfOneAsync(Ready ready, string slug, CancellationToken stopping)
