@@ -29,6 +29,12 @@ public sealed class StampReader(Store store) : IAsyncDisposable
     {
         if (_ready.TryTake(out var ready))
         {
+            if (ready.Made != store.Made())
+            {
+                await ready.DisposeAsync();
+                return await ReadAsync(slug, stopping);
+            }
+
             try
             {
                 return await ReadAsync(ready, slug, stopping);
@@ -81,11 +87,11 @@ public sealed class StampReader(Store store) : IAsyncDisposable
     }
 
     // A connection with its two questions, for one request at a time.
-    private sealed record Ready(DbConnection Connection, DbCommand OfAll, DbCommand OfOne) : IAsyncDisposable
+    private sealed record Ready(DateTime Made, DbConnection Connection, DbCommand OfAll, DbCommand OfOne) : IAsyncDisposable
     {
         public static async Task<Ready> OpenAsync(Store store, CancellationToken stopping)
         {
-            var connection = store.Connect();
+            var (made, connection) = (store.Made(), store.Connect());
             try
             {
                 await connection.OpenAsync(stopping);
@@ -96,7 +102,7 @@ public sealed class StampReader(Store store) : IAsyncDisposable
                 ofOne.Parameters.Add(slug);
                 await ofAll.PrepareAsync(stopping);
                 await ofOne.PrepareAsync(stopping);
-                return new Ready(connection, ofAll, ofOne);
+                return new Ready(made, connection, ofAll, ofOne);
             }
             catch
             {

@@ -10,8 +10,10 @@ public sealed class Store
 {
     private readonly Action<DbContextOptionsBuilder> _use;
     private readonly Func<DbConnection> _connect;
+    private readonly Func<DateTime> _made;
 
-    private Store(string words, Action<DbContextOptionsBuilder> use, Func<DbConnection> connect) => (Words, _use, _connect) = (words, use, connect);
+    private Store(string words, Action<DbContextOptionsBuilder> use, Func<DbConnection> connect, Func<DateTime> made) =>
+        (Words, _use, _connect, _made) = (words, use, connect, made);
 
     /// <summary>What it is, without secrets: "SQLite, data/commonweal.db".</summary>
     public string Words { get; }
@@ -24,13 +26,17 @@ public sealed class Store
     }
 
     /// <summary>A SQLite file.</summary>
-    public static Store Sqlite(string file) => new($"SQLite, {file}", options => Database.Sqlite.Use(options, file), () => Database.Sqlite.Connect(file));
+    public static Store Sqlite(string file) => new($"SQLite, {file}", options => Database.Sqlite.Use(options, file), () => Database.Sqlite.Connect(file), () => File.GetCreationTimeUtc(file));
 
     /// <summary>A PostgreSQL database, by its connection string.</summary>
-    public static Store Postgres(string connection) => new("PostgreSQL", options => Database.Postgres.Use(options, connection), () => Database.Postgres.Connect(connection));
+    public static Store Postgres(string connection) =>
+        new("PostgreSQL", options => Database.Postgres.Use(options, connection), () => Database.Postgres.Connect(connection), () => default);
 
     /// <summary>A connection to it that is not open yet, for what cannot afford the model.</summary>
     internal DbConnection Connect() => _connect();
+
+    /// <summary>When the file was made that is there now: one that was put in its place is another, to which an open connection does not lead.</summary>
+    internal DateTime Made() => _made();
 
     /// <summary>Sets up a context to work on it.</summary>
     public void Use(DbContextOptionsBuilder options)
