@@ -34,7 +34,7 @@ internal sealed class Occupancies(DateOnly on, IEnumerable<KnownSeat> known)
     {
         var over = seat.PostHeldBy.Where(h => h.Lifetime.UntilLatest < on).MaxBy(h => h.Lifetime.UntilLatest);
         return over is not null && !seat.PostHeldBy.Any(h => h.Lifetime.Includes(on))
-            ? Occupancy.Vacant(new Vacancy(Vacancy.DayAfter(over.Lifetime.Until), IsStated: false, null, null, over.Citation, seat.Post))
+            ? Occupancy.Vacant(new Vacancy(over.Lifetime.Until?.Next, IsStated: false, null, null, over.Citation, seat.Post))
             : Occupancy.By(new Holding(new Holder(null, null, seat.PostId, seat.Post), seat.Lifetime.From, seat.Lifetime.IsAbout(on), null, null, null, null, seat.Citation)
                 .ByThose(seat.PostHeldBy, on));
     }
@@ -74,7 +74,7 @@ internal sealed class Occupancies(DateOnly on, IEnumerable<KnownSeat> known)
     private Vacancy? Gone(Guid body) =>
         _chairs[body].FirstOrDefault() is not { } chair ? null
         : chair.IsEndedSometime ? new(Since: null, IsStated: false, null, null, chair.Citation)
-        : chair.OfItsBody.UntilLatest < on ? new(Vacancy.DayAfter(chair.OfItsBody.Until), IsStated: false, null, null, chair.Citation)
-        : chair.InThePartnership.UntilLatest < on && !chair.IsInAnother ? new(Vacancy.DayAfter(chair.InThePartnership.Until), IsStated: false, null, null, chair.Citation)
+        : chair.OfItsBody.UntilLatest < on ? new(chair.OfItsBody.Until?.Next, IsStated: false, null, null, chair.Citation)
+        : chair.InThePartnership.UntilLatest < on && !chair.IsInAnother ? new(chair.InThePartnership.Until?.Next, IsStated: false, null, null, chair.Citation)
         : null;
 }

@@ -25,8 +25,5 @@ public sealed record Vacancy(
 
     internal static Vacancy Stated(KnownTerm term) => new(term.Lifetime.From, IsStated: true, null, term.Recorded, term.Citation, AwaitsNomination: term.AwaitsNomination);
 
-    internal static Vacancy After(KnownTerm term) => new(DayAfter(term.Lifetime.Until), IsStated: false, null, null, term.Citation);
-
-    internal static ImpreciseDate? DayAfter(ImpreciseDate? until) =>
-        until is { Precision: Precision.Day } day ? ImpreciseDate.Day(day.Latest.AddDays(1)) : until;
+    internal static Vacancy After(KnownTerm term) => new(term.Lifetime.Until?.Next, IsStated: false, null, null, term.Citation);
 }

@@ -24,4 +24,8 @@ public sealed record Duty(
     IReadOnlyList<string> Requirements,
     Lifetime Lifetime,
     string? EndedBy,
-    DutyWords Words);
+    DutyWords Words)
+{
+    /// <summary>The first day on which it holds no more; none where no end is set.</summary>
+    public ImpreciseDate? EndedOn => Lifetime.Until?.Next;
+}

@@ -73,6 +73,9 @@ public readonly record struct ImpreciseDate : IComparable<ImpreciseDate>
     public static ImpreciseDate Parse(string text) =>
         TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is not a day, a month or a year");
 
+    /// <summary>The first time after it: the next day after a day; after a month or a year nobody knows more than that.</summary>
+    public ImpreciseDate Next => Precision is Precision.Day ? Day(Latest.AddDays(1)) : this;
+
     /// <summary>Sorts by the earliest day.</summary>
     public int CompareTo(ImpreciseDate other) => Earliest.CompareTo(other.Earliest);
 
