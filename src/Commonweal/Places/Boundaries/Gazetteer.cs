@@ -16,9 +16,12 @@ public sealed class Gazetteer
         _inside = _areas.Values.Where(a => a.Lifetime.Includes(on)).ToLookup(a => a.WithinId);
     }
 
-    /// <summary>Every area, as it was on the day.</summary>
-    public static async Task<Gazetteer> OnAsync(CommonwealDb db, DateOnly on) =>
-        new(await db.Areas().Select(a => new Row(a.Id, a.WithinId, a.Lifetime, db.AreaBoundaries().Any(b => b.AreaId == a.Id))).ToListAsync(), on);
+    /// <summary>Every area of which the reader may know, as it was on the day.</summary>
+    /// <param name="db">Where they are held.</param>
+    /// <param name="partnerships">The partnerships that the reader may see: an area that only others list is none.</param>
+    /// <param name="on">The day.</param>
+    public static async Task<Gazetteer> OnAsync(CommonwealDb db, IQueryable<Guid> partnerships, DateOnly on) =>
+        new(await db.Areas().ListedByAny(db, partnerships).Select(a => new Row(a.Id, a.WithinId, a.Lifetime, db.AreaBoundaries().Any(b => b.AreaId == a.Id))).ToListAsync(), on);
 
     /// <summary>Whether an area is another, or is said to lie within it.</summary>
     public bool LiesWithin(Guid area, Guid other)

@@ -1,6 +1,8 @@
 using System.Text;
+using Commonweal.Places;
 using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 using Commonweal.Tests.People;
 using Commonweal.Tests.Site;
@@ -33,6 +35,22 @@ public sealed class BoundariesPageTests : PageTests
         Assert.Equal(4, page.Page.QuerySelectorAll("svg.drawing > g path").Length);
         Assert.InRange(page.Page.DocumentElement.OuterHtml.Length, 1, 100_000);
         Assert.Contains("A yw’r ffiniau’n cyfateb?", (await Visit("/cy/sea-coast/boundaries")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_area_that_only_a_draft_lists_changes_nothing()
+    {
+        await TakeAdurAndWorthing();
+        var before = (await Visit("/sea-coast/boundaries")).Text;
+        await Change("sea-coast", (db, it) =>
+        {
+            var (draft, part) = (Given.Partnership("draft", published: false), Given.Area("A part of Adur"));
+            part.LieWithin(db.Areas().Single(a => a.Code == "E07000223"));
+            db.AddRange(draft, part, new Listing(draft.Id, part.Id));
+            return it;
+        });
+
+        Assert.Equal(before, (await Visit("/sea-coast/boundaries")).Text);
     }
 
     [Fact]

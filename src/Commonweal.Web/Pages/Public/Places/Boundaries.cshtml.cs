@@ -45,7 +45,7 @@ public sealed class BoundariesModel(CommonwealDb db, TimeProvider clock, IString
 
     public async Task OnGetAsync()
     {
-        var gazetteer = await Gazetteer.OnAsync(Db, AsAt.On);
+        var gazetteer = await Gazetteer.OnAsync(Db, Db.Partnerships().Select(p => p.Id), AsAt.On);
         Ours = await (
             from covered in Db.PartnershipAreas().InForce(AsAt.On)
             where covered.PartnershipId == Partnership.Id
