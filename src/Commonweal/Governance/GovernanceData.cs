@@ -22,9 +22,10 @@ public static class GovernanceData
     {
         var bodies = db.Bodies().Of(partnership.Id, on);
         var ids = bodies.Select(b => (Guid?)b.Id);
+        var keepers = bodies.Select(b => b.PartnershipId);   // the words of a joint group are its keeper's
         return new GovernanceCheck(book, on, new Facts.Read(
             partnership,
-            await db.Kinds().Where(k => k.KeptBy == partnership.Id || k.KeptBy == Owner.Installation).AsNoTracking().ToListAsync(),
+            await db.Kinds().Where(k => k.KeptBy == partnership.Id || k.KeptBy == Owner.Installation || keepers.Contains(k.KeptBy)).AsNoTracking().ToListAsync(),
             await db.Statements().Where(s => s.PartnershipId == partnership.Id || ids.Contains(s.BodyId))
                 .Include(s => s.ToBody).Include(s => s.ToOrganisation).Include(s => s.ToPartnership).Include(s => s.ToPost)
                 .AsNoTrackingWithIdentityResolution().ToListAsync(),

@@ -14,6 +14,10 @@ public static class Governing
         partnership.Record("came under", new { regime, publishesTheCheck });
     }
 
+    /// <summary>Whether anybody may read how it stands by each of the rules that ever applied to it.</summary>
+    public static bool ShowsItsCheck(this Partnership partnership) =>
+        RulesThatApply.AreOpen(partnership.Statements.OfType<RulesThatApply>().Select(r => r.IsCheckPublished));
+
     /// <summary>States that a word of its own, or an organisation, counts as a term of the rules.</summary>
     public static void CountAs(this Partnership partnership, CountedWord word, string regime, string term, Lifetime lifetime, Citation citation)
     {

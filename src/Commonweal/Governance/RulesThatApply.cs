@@ -24,7 +24,9 @@ public sealed class RulesThatApply : CollaborationStatement
     /// ever did. A check that was published and is no more is not read on by asking for an earlier day.
     /// </summary>
     public static bool IsCheckOpen(IReadOnlyCollection<(bool IsPublished, Lifetime Lifetime)> ever, DateOnly on) =>
-        ever.Any(r => r.Lifetime.Includes(on)) && ever.All(r => r.IsPublished);
+        ever.Any(r => r.Lifetime.Includes(on)) && AreOpen(ever.Select(r => r.IsPublished));
+
+    internal static bool AreOpen(IEnumerable<bool> published) => published.ToList() is { Count: > 0 } all && all.TrueForAll(p => p);
 
     internal static bool IsCheckOpen(IEnumerable<CollaborationStatement> stated, DateOnly on) =>
         IsCheckOpen([.. stated.OfType<RulesThatApply>().Select(r => (r.IsCheckPublished, r.Lifetime))], on);

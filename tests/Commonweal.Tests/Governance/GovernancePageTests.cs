@@ -1,8 +1,10 @@
 using System.Net;
+using Commonweal.Bodies;
 using Commonweal.Governance;
 using Commonweal.Platform;
 using Commonweal.Platform.Time;
 using Commonweal.Tests.Site;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Tests.Governance;
 
@@ -73,6 +75,40 @@ public sealed class GovernancePageTests : PageTests
         Assert.DoesNotContain("rules that apply", (await Visit("/crawley/bodies/executive")).Text, StringComparison.Ordinal);
     }
 
+    /// <summary>No chair has it published unasked that the partnership falls short.</summary>
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task What_is_accepted_is_among_the_public_files_only_with_the_check(bool published)
+    {
+        await Change("crawley", (db, it) =>
+        {
+            db.Entry(it).Collection(p => p.Statements).Load();
+            it.TakeBack(it.Statements.OfType<RulesThatApply>().Single());
+            it.ComeUnder(Rules, published, Lifetime.NotStated, Citation.None);
+            it.Accept(new RuleNamed(Rules, "deputies"), "Ten are enough", Party.Of("The Executive"), Lifetime.NotStated, Citation.None);
+            return it;
+        });
+
+        var file = await App.Visitor().GetStringAsync("/crawley/data/accepted-findings.csv");
+
+        Assert.Equal(published, file.Contains("Ten are enough", StringComparison.Ordinal));
+    }
+
+    /// <summary>HUN-9: a joint group is held by the rules of each in its keeper's words, and by no numbers of the other.</summary>
+    [Fact]
+    public async Task A_joint_group_is_held_by_its_own_words_and_not_by_what_another_partnership_set()
+    {
+        await Change("cheshire", (db, it) =>
+        {
+            var executive = db.Bodies().Include(b => b.Belongings).Include(b => b.Statements).Single(b => b.Slug == "executive" && b.Partnership.Slug == "crawley");
+            executive.BelongTo(it, Lifetime.NotStated, Citation.None);
+            executive.Set(new RuleNamed(Rules, "executive-size"), "at-most", 9, Lifetime.NotStated, Citation.None);
+            return it;
+        });
+
+        Assert.Equal(["Falls short"], (await Visit("/crawley/governance?rule=executive-size&on=2010")).Texts(".cw-findings__one .govuk-tag"));
+        Assert.Equal(["Met"], (await Visit("/cheshire/governance?rule=executive-size&on=2010")).Texts(".cw-findings__one .govuk-tag"));
+    }
+
     [Fact]
     public async Task A_check_that_was_published_and_is_no_more_is_not_read_on_by_asking_for_an_earlier_day()
     {
@@ -109,7 +145,7 @@ public sealed class GovernancePageTests : PageTests
     {
         await Change("cheshire", (_, it) =>
         {
-            it.Accept(new RuleNamed(Rules, "functions-of-modes"), "The fund decides by itself", Commonweal.Bodies.Party.Of("The Partnership"), Lifetime.NotStated, Citation.None);
+            it.Accept(new RuleNamed(Rules, "functions-of-modes"), "The fund decides by itself", Party.Of("The Partnership"), Lifetime.NotStated, Citation.None);
             return it;
         });
 

@@ -7,7 +7,7 @@ internal abstract class CollaborationStatementsRegister<TRow, TStatement>(string
     where TRow : StatementRow
     where TStatement : CollaborationStatement
 {
-    protected sealed override IEnumerable<TStatement> All(RegisterSession session) =>
+    protected override IEnumerable<TStatement> All(RegisterSession session) =>
         session.Collaborations().SelectMany(c => c.Statements).OfType<TStatement>();
 
     protected sealed override void TakeBack(TStatement held, RegisterSession session) =>

@@ -49,10 +49,14 @@ public sealed class GovernanceCheck
     {
         var facts = new Facts(On, regime, _read);
         Bodies = facts.Bodies;
-        var settings = stated.OfType<RuleSetting>().Where(s => s.Regime == regime.Slug).ToLookup(s => s.Rule);
-        var accepted = stated.OfType<AcceptedFinding>().Where(a => a.Regime == regime.Slug).ToLookup(a => a.Rule);
+        var settings = stated.OfType<RuleSetting>().Where(s => s.Regime == regime.Slug && IsOurs(s)).ToLookup(s => s.Rule);
+        var accepted = stated.OfType<AcceptedFinding>().Where(a => a.Regime == regime.Slug && IsOurs(a)).ToLookup(a => a.Rule);
         return regime.On(On).SelectMany(rule => Of(regime, rule, facts, [.. settings[rule.Slug]], [.. accepted[rule.Slug]]));
     }
+
+    // Of a joint group, what another partnership set or accepted is that one's, and its check may not be published.
+    private bool IsOurs(CollaborationStatement statement) =>
+        statement.BodyId is null || _read.Bodies.Any(b => b.Id == statement.BodyId && b.PartnershipId == Partnership.Id);
 
     private static IEnumerable<Finding> Of(Regime regime, Rule rule, Facts facts, IReadOnlyList<RuleSetting> settings, IReadOnlyList<AcceptedFinding> accepted)
     {

@@ -7,6 +7,10 @@ namespace Commonweal.Governance.Registers;
 internal sealed class AcceptedFindingsRegister()
     : CollaborationStatementsRegister<AcceptedFindingRow, AcceptedFinding>("accepted-findings", "Where it falls short and accepts it")
 {
+    // As public as the check that they are about: no chair has it published unasked that the partnership falls short.
+    protected override IEnumerable<AcceptedFinding> All(RegisterSession session) =>
+        session.Changes || session.Db.ShowsDrafts || session.ThePartnership().ShowsItsCheck() ? base.All(session) : [];
+
     protected override AcceptedFindingRow Describe(AcceptedFinding accepted, RegisterSession session) => new(accepted, session);
 
     internal override IEnumerable<Reference> References(object row) => base.References(row).Concat(((AcceptedFindingRow)row).AcceptedByWhom.References);
