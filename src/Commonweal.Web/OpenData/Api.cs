@@ -37,6 +37,7 @@ internal static class Api
         SearchNames.Map(api);
         ShowPartnership.Map(api);
         ListProtocols.Map(api);
+        ListReviews.Map(api);
         ShowGovernance.Map(api);
         ShowDuties.Map(api);
         ShowComparison.Map(api);

@@ -16,5 +16,9 @@ public sealed class GovernanceModule : Module
         new RuleSettingsRegister(),
         new AcceptedFindingsRegister(),
         new EventsRegister(),
+        new ReviewsRegister(),
+        new ConclusionsRegister(),
+        new StagesRegister(),
+        new SelfAssessmentsRegister(),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Commonweal.Bodies;
 using Commonweal.Governance;
 using Commonweal.Platform;
@@ -169,11 +168,5 @@ public sealed class GovernancePageTests : PageTests
 
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
         Assert.Contains("Modes of working without functions: 1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    private async Task ShouldNotBeThere(string address)
-    {
-        using var answer = await App.Visitor().GetAsync(address);
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 }

@@ -4,6 +4,7 @@ using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Signposts;
 using Commonweal.Bodies.Statements;
 using Commonweal.Governance;
+using Commonweal.Governance.Reviews;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -62,6 +63,7 @@ internal sealed class RandomWorld(Random chance)
         var protocol = new Protocol(partnership, "protocol", new ProtocolWords("Protocol"), Lifetime.NotStated, Citation.None);
         protocol.Commit(new CommitmentWords(1, "Share what we know"), Lifetime.NotStated, Citation.None);
         _things.Add(protocol);
+        Review(partnership);
         _things.Add(new Signpost(partnership, 1, new SignpostWords("Who sits where", "structure"), Citation.None));
         partnership.Entrust(Council(), PartnershipRoleKind.AccountableBody, "A fund", Lifetime.NotStated, Citation.None);
         partnership.LinkTo(Party.Of(OneOf(_partnerships.FindAll(p => p != partnership))), PartnershipLinkKind.WorksWith, null, Lifetime.NotStated, Citation.None);
@@ -69,6 +71,21 @@ internal sealed class RandomWorld(Random chance)
         partnership.TellOf(new EventWords("rules", "election"), Lifetime.NotStated, Citation.None);
         _parts += 7;
         Work(partnership, partnership);
+    }
+
+    private void Review(Partnership partnership)
+    {
+        var review = new GovernanceReview(partnership, "review", new ReviewWords("Review", Body: OneOf(_bodies)), Lifetime.NotStated, Citation.None);
+        if (chance.Next(3) > 0)
+        {
+            review.Publish();
+        }
+
+        review.Conclude(new ConclusionWords(1, ConclusionKind.Finding, "Too many groups", Body: OneOf(_bodies)), Lifetime.NotStated, Citation.None);
+        review.Report(new StageWords(1, OneOf(_bodies)), Lifetime.NotStated, Citation.None);
+        partnership.Assess(Kind(partnership, KindOf.Relationship), Party.Of(OneOf(_bodies)), "We meet", Lifetime.NotStated, Citation.None);
+        _things.Add(review);
+        _parts += 4;
     }
 
     private void Describe(Body body)

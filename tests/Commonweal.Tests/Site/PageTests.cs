@@ -1,3 +1,4 @@
+using System.Net;
 using Commonweal.Bodies;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
@@ -35,6 +36,13 @@ public abstract class PageTests : IAsyncDisposable
             db.Add(body);
             return body;
         });
+
+    /// <summary>What may not be seen cannot be told from what is not there.</summary>
+    protected async Task ShouldNotBeThere(string address)
+    {
+        using var answer = await App.Visitor().GetAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
 }
 
 /// <summary>Writing to a store as an officer would.</summary>

@@ -4,10 +4,12 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
 using Commonweal.Governance;
+using Commonweal.Governance.Reviews;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 using Commonweal.Tests.Site;
 using Microsoft.AspNetCore.Hosting;
@@ -34,6 +36,10 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/bodies/group-1000/answers")]
     [InlineData("/organisations/{0}-police/answers")]
     [InlineData("/protocols")]
+    [InlineData("/reviews")]
+    [InlineData("/reviews/review")]
+    [InlineData("/self-assessment")]
+    [InlineData("/self-assessment/sheet")]
     [InlineData("/governance")]
     [InlineData("/governance?rule=deputies")]
     [InlineData("/governance?body=group-1000")]
@@ -78,6 +84,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/organisations/{0}-1")]
     [InlineData("/bodies/group-1000/answers")]
     [InlineData("/protocols")]
+    [InlineData("/reviews")]
     [InlineData("/compare?from=2004&to=2006")]
     public async Task An_answer_for_programs_costs_no_more_than_a_page(string asked) =>
         await A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(asked, "/api/v1");
@@ -180,8 +187,30 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
             }
 
             Seat(bodies, db);
+            db.AddRange(Review(partnership, bodies));
             await db.SaveChangesAsync();
             await GiveOrganisations(slug, partnership.Id, count);
+        }
+
+        // A hundred recommendations, one of each of the first hundred boards and groups, and three stages; each body is placed by one.
+        private static Entity[] Review(Partnership partnership, List<Body> bodies)
+        {
+            var review = new GovernanceReview(partnership, "review", new ReviewWords("Review"), Lifetime.NotStated, Citation.None);
+            review.Publish();
+            var deputies = new RuleNamed("english-partnership", "deputies");
+            foreach (var (body, order) in bodies.Take(100).Select((b, n) => (b, n + 1)))
+            {
+                review.Conclude(new ConclusionWords(order, ConclusionKind.Recommendation, "A deputy for each seat", Body: body, Rule: deputies), Lifetime.NotStated, Citation.None);
+            }
+
+            for (var order = 1; order <= 3; order++)
+            {
+                review.Report(new StageWords(order, bodies[0]), Lifetime.NotStated, Citation.None);
+            }
+
+            var coalition = Given.Kind(partnership, KindOf.Relationship, "Coalition");
+            bodies.ForEach(b => b.Assess(coalition, Party.Of("Police"), "We meet", Lifetime.NotStated, Citation.None));
+            return [review, coalition];
         }
 
         // Each has a chair, a member's seat and one for the chair of another; what it states is as much as a body may state.

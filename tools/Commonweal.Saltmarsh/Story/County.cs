@@ -31,6 +31,7 @@ internal static class County
         TermsAgreed.Tell(book);
         RulesThatApply.TellOfTheCounty(book);
         Strategies.Tell(book);
+        Reviews.Tell(book);
     }
 
     private static void TellItself(Book book) => book.Tell(

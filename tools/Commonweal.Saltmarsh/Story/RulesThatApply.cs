@@ -9,7 +9,7 @@ namespace Commonweal.Saltmarsh.Story;
 internal static class RulesThatApply
 {
     private const string Part = "The rules that apply";
-    private const string Rules = "english-partnership";
+    internal const string Rules = "english-partnership";
 
     /// <summary>The county publishes its check, with one number of its own and two findings that it accepts.</summary>
     public static void TellOfTheCounty(Book book)

@@ -51,6 +51,10 @@ internal static class AboutRegisters
         ["rule-settings"] = "Where the partnership set another number than the rules advise.",
         ["accepted-findings"] = "Where the partnership knows that it falls short of a rule, and why it accepts that.",
         ["events"] = "What happened when, so that it can be worked out what is due by when.",
+        ["reviews"] = "Looks at how the partnership is built and decides: who made them, and what came of them.",
+        ["review-conclusions"] = "What these reviews found, recommended and asked, and what was replied.",
+        ["review-stages"] = "To whom these reviews were reported.",
+        ["self-assessments"] = "How those who take part stand to each other, as they themselves see it.",
         ["signposts"] = "Which pages the partnership advises a newcomer to look at first.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

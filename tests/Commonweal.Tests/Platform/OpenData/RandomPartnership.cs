@@ -63,6 +63,10 @@ internal sealed class RandomPartnership
         Rows(2, "rule-settings", n => ["english-partnership", "board-size", n == 0 ? "" : "body-1", "at-least", $"{n + 9}", .. Lifetime()]);
         Rows(2, "accepted-findings", n => ["english-partnership", "deputies", n == 0 ? "" : "body-1", Text(2000), "others", Text(200), .. Lifetime()]);
         Rows(4, "events", n => ["english-partnership", n % 2 == 0 ? "strategy-published" : "strategy-refreshed", n < 2 ? "" : Text(190) + n, Maybe(Text(2000)), Maybe("strategy-reviewed"), .. Lifetime()]);
+        Rows(3, "reviews", n => [$"review-{n}", Text(300), Maybe(Text(2000)), .. n == 0 ? ["body-1", ""] : new[] { "", Maybe(Text(500)) }, Maybe(Text(500)), Maybe(Text(500)), Maybe($"{_random.Next(1, 40)}"), Maybe(Date()), Maybe(Text(2000)), Maybe(Text(2000)), Maybe(Text(2000)), Maybe("2003-05"), Maybe("2004"), YesOrNo(), .. Lifetime()]);
+        Rows(10, "review-conclusions", n => [$"review-{n % 3}", $"{n}", .. Concluded(n), .. Lifetime()]);
+        Rows(5, "review-stages", n => [$"review-{n % 3}", $"{n}", n % 2 == 0 ? "" : "body-2", n % 2 == 0 ? Maybe(Text(500)) : "", Maybe(Text(2000)), .. Lifetime()]);
+        Rows(6, "self-assessments", n => [n < 2 ? "" : $"body-{n}", $"relationship-{n % 3}", .. End(n), Maybe(Text(2000)), .. Lifetime()]);
         Rows(4, "signposts", n => [$"{n + 1}", Text(200), Maybe(Text(200)), Maybe(Text(500)), Maybe(Text(500)), $"bodies/body-{n}"]);
         Rows(5, "former-names", n => [n < 2 ? "" : $"body-{n}", $"was-{n}", Text(200), Maybe(Date())]);
     }
@@ -178,6 +182,15 @@ internal sealed class RandomPartnership
         4 => ["others", Text(200)],
         _ => ["not-stated", ""],
     };
+
+    // Only a recommendation is replied to, and one that was rejected is not done.
+    private string[] Concluded(int n)
+    {
+        string[] about = [Maybe(Text(20)), Text(2000), Any("bodies"), .. n % 2 == 0 ? ["", ""] : new[] { "english-partnership", "deputies" }];
+        return n % 5 == 0
+            ? ["recommendation", .. about, n == 0 ? "rejected" : "accepted-in-part", Maybe(Text(2000)), Maybe(Text(500)), Maybe(Date()), n == 0 ? "" : Maybe(Date()), Maybe(Text(2000))]
+            : [new[] { "finding", "learning-point", "principle", "question" }[(n % 5) - 1], .. about, "", "", "", "", "", Maybe(Text(2000))];
+    }
 
     private string[] End(int n) => (n % 5) switch
     {
