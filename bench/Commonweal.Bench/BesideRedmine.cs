@@ -47,10 +47,12 @@ internal sealed class BesideRedmine : Measure
             ["DATABASE_URL"] = $"sqlite3:{store}",
             ["SECRET_KEY_BASE"] = "bench",
             ["REDMINE_LANG"] = "en",
+            ["SCHEMA"] = Path.Combine(ground.Folder("redmine"), "schema.rb"),   // which Rails would write beside the package's own files
         };
         if (!File.Exists(filled))
         {
             await Console.Error.WriteLineAsync("Filling Redmine…");
+            File.Delete(store);   // what a run that was stopped left behind
             await RunAsync(Command("rake", environment, ["db:migrate"]));
             await RunAsync(Command("rake", environment, ["redmine:load_default_data"]));
             await RunAsync(Command("ruby", environment, ["bin/rails", "runner", Path.Combine(ground.Root, "bench", "redmine.rb")]));

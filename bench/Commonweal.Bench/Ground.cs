@@ -6,7 +6,7 @@ namespace Commonweal.Bench;
 internal sealed class Ground(string root) : IAsyncDisposable
 {
     private readonly Dictionary<string, RunningServer> _running = [];
-    private readonly ReferenceData _data = new(Path.Combine(root, ".build", "bench", "data"));
+    private readonly ReferenceData _data = new(root);
 
     /// <summary>The folder of the repository.</summary>
     public string Root => root;

@@ -10,7 +10,7 @@ namespace Commonweal.Bench;
 internal sealed partial record Load(double PerSecond, double Cost)
 {
     /// <summary>Each request asks for another address, so that no page is one that was kept.</summary>
-    private const string Fresh = "local n = os.time() * 1000000\nrequest = function() n = n + 1 return wrk.format(\"GET\", wrk.path .. \"?x=\" .. n) end\n";
+    private const string Fresh = "local since, n = os.time(), 0\nrequest = function() n = n + 1 return wrk.format(\"GET\", wrk.path .. \"?x=\" .. since .. \"-\" .. n) end\n";
 
     public static async Task<Load> PutAsync(RunningServer server, string path, bool isFresh = false, int connections = 4, string? unless = null, int seconds = 2)
     {

@@ -1,11 +1,13 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
+using Commonweal.Governance;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Bench;
 
@@ -24,15 +26,17 @@ internal sealed class MadeUpPartnerships(Random chance)
         var number = ++_made;
         var partnership = new Partnership(Guid.CreateVersion7(), $"place-{number}", new PartnershipWords($"Partnership of Place {number}", Purpose: "To make the place better, and to say who does what about it."), Since, Citation.None);
         partnership.Publish();
+        var (board, group) = (Word(db, partnership, KindOf.Body, "Board"), Word(db, partnership, KindOf.Body, "Theme group"));
         var (layer, mode, line) = (Word(db, partnership, KindOf.Layer, "Strategic"), Word(db, partnership, KindOf.Mode, "Advises"), Word(db, partnership, KindOf.Line, "Reports to"));
         partnership.Declare(mode, isPrimary: true, new ModeWords("To give advice", null, null, null, null), Since, Citation.None);
         partnership.TakeOn(mode, 1, "Says what the place needs", Since, Citation.None);
+        partnership.ComeUnder("english-partnership", publishesTheCheck: true, Since, Citation.None);
         db.Add(partnership);
-        var all = Enumerable.Range(0, bodies).Select(n => Body(partnership, n, layer)).ToList();
-        foreach (var group in all.Skip(1))
+        var all = Enumerable.Range(0, bodies).Select(n => Body(partnership, n, n == 0 ? board : group, layer)).ToList();
+        foreach (var below in all.Skip(1))
         {
-            group.StandWithin(all[0], Since, Citation.None);
-            group.AnswerTo(Party.Of(all[0]), line, "All that it does", Since, Citation.None);
+            below.StandWithin(all[0], Since, Citation.None);
+            below.AnswerTo(Party.Of(all[0]), line, "All that it does", Since, Citation.None);
         }
 
         db.AddRange(all);
@@ -47,14 +51,18 @@ internal sealed class MadeUpPartnerships(Random chance)
 
     private void LieInTheCounty(CommonwealDb db, Partnership district)
     {
-        db.Attach(_county!);
+        if (db.Entry(_county!).State is EntityState.Detached)
+        {
+            db.Attach(_county!);
+        }
+
         district.LinkTo(Party.Of(_county!), PartnershipLinkKind.InTheCountyOf, null, Since, Citation.None);
     }
 
-    private Body Body(Partnership partnership, int number, Kind layer)
+    private Body Body(Partnership partnership, int number, Kind kind, Kind layer)
     {
         var name = number == 0 ? "Board" : $"{Themes[chance.Next(Themes.Length)]} Group {number}";
-        var body = new Body(partnership, number == 0 ? "board" : $"group-{number}", new BodyWords(name, Layer: layer, Purpose: "Meets, and decides what comes next."), Since, Citation.None);
+        var body = new Body(partnership, number == 0 ? "board" : $"group-{number}", new BodyWords(name, kind, layer, Purpose: "Meets, and decides what comes next."), Since, Citation.None);
         body.Publish();
         return body;
     }

@@ -17,9 +17,11 @@ internal sealed class ManyPartnerships : Measure
             figures.Add(figure with { IsMet = rounds.Ours <= 100 });
         }
 
+        var kept = await Rounds.TakeAsync(() => MillisecondsAsync(many, "/", isFresh: false), () => MillisecondsAsync(few, "/", isFresh: false));
+        figures.Add(kept.ToFigure("/ kept among 1,000 partnerships", "among 13", "", "ms", isMet: null));
         return figures;
     }
 
-    private static async Task<double> MillisecondsAsync(RunningServer server, string page) =>
-        1000 / (await Load.PutAsync(server, page, isFresh: true, connections: 1)).PerSecond;
+    private static async Task<double> MillisecondsAsync(RunningServer server, string page, bool isFresh = true) =>
+        1000 / (await Load.PutAsync(server, page, isFresh, connections: 1)).PerSecond;
 }

@@ -5,7 +5,7 @@ internal static class Run
 {
     private static readonly Measure[] All =
     [
-        new UnchangedPages(), new FreshPages(), new BesideRedmine(), new ColdStart(), new QueriesOfPages(), new ManyPartnerships(),
+        new UnchangedPages(), new FreshPages(), new BesideRedmine(), new ColdStart(), new QueriesOfPages(), new ManyPartnerships(), new CheckOfAll(),
     ];
 
     /// <param name="arguments">The folder of the repository, and the names of the measures to take; without any, all of them.</param>
@@ -26,7 +26,7 @@ internal static class Run
             await report.TakeAsync(measure, ground);
         }
 
-        await report.WriteAsync();
+        await report.WriteAsync(All);
         return report.Failed ? 1 : 0;
     }
 
