@@ -30,7 +30,7 @@ internal sealed partial record Load(double PerSecond, double Cost)
         var said = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
         File.Delete(script);
-        if (Done().Match(said) is not { Success: true } done || said.Contains("Non-2xx", StringComparison.Ordinal) || said.Contains("Socket errors", StringComparison.Ordinal))
+        if (Done().Match(said) is not { Success: true } done || done.Groups["requests"].Value == "0" || said.Contains("Non-2xx", StringComparison.Ordinal) || said.Contains("Socket errors", StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"{address} did not answer as it should: {said}");
         }
