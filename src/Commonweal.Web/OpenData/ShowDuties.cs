@@ -1,7 +1,5 @@
-using Commonweal.Governance.Checks;
 using Commonweal.Governance.Duties;
 using Commonweal.Governance.Regimes;
-using Commonweal.Platform;
 using Commonweal.Platform.Database;
 
 namespace Commonweal.Web.OpenData;

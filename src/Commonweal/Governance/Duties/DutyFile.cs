@@ -45,6 +45,7 @@ internal sealed class DutyFile
             slug,
             Event(part, "done-by", part.Text("done-by")),
             new TimingFile(part, key => [.. part.Texts(key).Select(e => Event(part, key, e))], (key, other) => Other(part, key, other)).Read(),
+            part.TextOrNone("whose"),
             part.Texts("copy-to"),
             part.Word<Standing>("standing"),
             part.Text("source"),
