@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -63,6 +64,20 @@ public sealed class ForeignPlacesPageTests : PageTests
 
         Assert.Contains("Ward 99", last, StringComparison.Ordinal);
         Assert.InRange(last.Length, 1, 100_000);
+    }
+
+    [Fact]
+    public async Task They_can_be_taken_away_as_one_zip_with_nothing_that_only_a_partnership_lists()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await App.Visitor().GetAsync("/data/shared.zip")).StatusCode);
+        Assert.DoesNotContain("other publishers", (await Visit("/data")).Text, StringComparison.Ordinal);
+        await Take("code,name,around,ended,old\nH1,Sompting Hundred,,,\nH2,Lost Moor,H1,1974-03-31,OLD2\n");
+
+        await using var zip = new ZipArchive(await App.Visitor().GetStreamAsync((await Visit("/data")).Links.Single(l => l.Address.EndsWith("shared.zip", StringComparison.Ordinal)).Address));
+
+        Assert.Equal(["area-codes.csv", "areas.csv", "csv-metadata.json"], zip.Entries.Select(e => e.FullName));
+        using var areas = new StreamReader(await zip.GetEntry("areas.csv")!.OpenAsync());
+        Assert.Equal(["H1,Sompting Hundred,,,,,,A list of hundreds,,", "H2,Lost Moor,,H1,,,1974-03-31,A list of hundreds,,"], (await areas.ReadToEndAsync()).TrimEnd().Split('\n')[1..]);
     }
 
     [Theory]
