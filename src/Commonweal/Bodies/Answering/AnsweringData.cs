@@ -66,10 +66,12 @@ public static class AnsweringData
 
     private static async Task<List<KnownOrganisation>> KnownAsync(CommonwealDb db, Guid partnershipId)
     {
-        var upwards = UpToTheTop(db, partnershipId);
         var here = db.Partnerships().Where(p => p.Id == partnershipId).Select(p => p.Slug);
-        var rows = await db.Organisations().Where(o => upwards.Contains(o.Id))
-            .Select(o => new
+        // Joined at the top: further in, its id would stand in the query as it is, and each partnership have a query of its own.
+        var rows = await (
+            from id in UpToTheTop(db, partnershipId)
+            join o in db.Organisations() on id equals o.Id
+            select new
             {
                 o.Id,
                 o.Slug,
