@@ -42,12 +42,13 @@ internal static class Checking
     private static async Task<GovernanceCheck> CheckAsync(CommonwealDb db, string slug, string? on, CancellationToken stopping)
     {
         var found = await db.Partnerships().Where(p => p.Slug == slug)
-            .Select(p => new { p.Id, p.Slug, p.Name, p.DescribedLatest }).FirstOrDefaultAsync(stopping)
+            .Select(p => new { p.Slug, p.DescribedLatest }).FirstOrDefaultAsync(stopping)
             ?? throw new BrokenRuleException($"there is no partnership \"{slug}\"");
         var day = on is null ? found.DescribedLatest ?? TimeProvider.System.Today()
             : ImpreciseDate.TryParse(on, out var date) ? date.Latest
             : throw new BrokenRuleException($"\"{on}\" is not a day, a month or a year such as 2005-07-26, 2005-07 or 2005");
-        return await db.CheckAsync(RegimeBook.Shipped, new PartnershipFacts(found.Id, found.Slug, found.Name, found.DescribedLatest is not null), day);
+        var facts = await db.Partnerships().Where(p => p.Slug == found.Slug).Facts().SingleAsync(stopping);
+        return await db.CheckAsync(RegimeBook.Shipped, facts, day);
     }
 
     private static void Print(GovernanceCheck check, string format)

@@ -54,6 +54,7 @@ internal static class Site
         app.MapStaticAssets().WithMetadata(new PublicAttribute { IsKept = false });
         app.MapDownloads();
         app.MapWholeDownload();
+        app.MapSharedDownload();
         app.MapChanges();
         app.MapApi();
         app.MapOpenSearch();

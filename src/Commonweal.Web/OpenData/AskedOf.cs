@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Commonweal.Bodies;
+using Commonweal.Governance.Checks;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -33,6 +34,9 @@ internal sealed record AskedOf(
     public sealed record Found(Guid Id, string Slug, string Name, Guid? TierId, bool IsIllustrative, bool IsDescribed, Lifetime Lifetime, AsAt AsAt)
     {
         public DateOnly On => AsAt.On;
+
+        /// <summary>The partnership as the rules look at it.</summary>
+        public PartnershipFacts Facts => new(Id, Slug, Name, IsDescribed);
 
         public string AddressOf(string body) => $"/{Slug}/bodies/{body}";
 

@@ -30,7 +30,7 @@ internal static class DutiesCalendar
         $"DTEND;VALUE=DATE:{Day(due.Due!.Value.Latest.AddDays(1))}",
         "TRANSP:TRANSPARENT",
         $"CATEGORIES:{due.Duty.Standing.ToString().ToUpperInvariant()}",
-        $"SUMMARY:{Escaped($"Due: {due.Duty.Words.Title}{(due.About is null ? "" : $" ({due.About})")}{(due.Due!.Value.IsAbout ? ", about" : "")}")}",
+        $"SUMMARY:{Escaped($"{(due.Duty.Whose is { } whose ? $"Due from others ({whose})" : "Due")}: {due.Duty.Words.Title}{(due.About is null ? "" : $" ({due.About})")}{(due.Due!.Value.IsAbout ? ", about" : "")}")}",
         $"DESCRIPTION:{Escaped($"{due.Duty.Standing}: {due.Duty.Words.Advised}. {due.Duty.Source}")}",
         "END:VEVENT",
     ];

@@ -27,7 +27,7 @@ internal static class ShowBody
         var body = await FindAsync(db, found, b) ?? throw new NotThereException();
         var kinds = await KindsShown.OfAsync(db, found.Id);
         var nest = await Nest.OfAsync(db, found.Id, found.On, kinds, []);
-        var said = await Said.OfAsync(db, db.Statements().Where(s => s.BodyId == body.Id || s.ToBodyId == body.Id), found);
+        var said = await Said.OfAsync(db, db.Statements().Where(s => s.BodyId == body.Id || s.ToBodyId == body.Id).Where(db.IsTrueOfWhatIsSeen()), found);
         var sitting = await db.SittingAsync(db.Bodies().Where(x => x.Id == body.Id), found.On);
         return Stated(body.Shown with
         {

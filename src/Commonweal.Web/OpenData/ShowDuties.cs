@@ -1,7 +1,5 @@
-using Commonweal.Governance.Checks;
 using Commonweal.Governance.Duties;
 using Commonweal.Governance.Regimes;
-using Commonweal.Platform;
 using Commonweal.Platform.Database;
 
 namespace Commonweal.Web.OpenData;
@@ -18,9 +16,7 @@ internal static class ShowDuties
     private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
     {
         var found = await asked.FindAsync();
-        var calendar = await db.DutiesAsync(book, new PartnershipFacts(found.Id, found.Slug, found.Name, found.IsDescribed), found.On);
-        return calendar.IsPublished
-            ? Results.File(DutiesCalendar.Written(calendar, found.Slug, found.Name), "text/calendar; charset=utf-8", $"{found.Slug}-duties.ics")
-            : throw new NotThereException();
+        var calendar = await db.PublishedDutiesAsync(book, found.Facts, found.On);
+        return Results.File(DutiesCalendar.Written(calendar, found.Slug, found.Name), "text/calendar; charset=utf-8", $"{found.Slug}-duties.ics");
     }
 }

@@ -24,19 +24,16 @@ internal static class ShowGovernance
     private static async Task<GovernanceShown> AnswerAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
     {
         var found = await asked.FindAsync();
-        var check = await PublishedAsync(db, book, new PartnershipFacts(found.Id, found.Slug, found.Name, found.IsDescribed), found.On);
+        var check = await db.PublishedCheckAsync(book, found.Facts, found.On);
         return new GovernanceShown($"/{found.Slug}/governance", found.On, Lines(check));
     }
 
     private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
     {
         var found = await asked.FindAsync();
-        var check = await PublishedAsync(db, book, new PartnershipFacts(found.Id, found.Slug, found.Name, found.IsDescribed), found.On);
+        var check = await db.PublishedCheckAsync(book, found.Facts, found.On);
         return Results.File(FindingLine.Csv(Lines(check)), "text/csv; charset=utf-8; header=present", $"{found.Slug}-{File}");
     }
 
     private static IReadOnlyList<FindingLine> Lines(GovernanceCheck check) => [.. check.Findings.Select(f => FindingLine.Of(f, check.Partnership))];
-
-    private static async Task<GovernanceCheck> PublishedAsync(CommonwealDb db, RegimeBook book, PartnershipFacts partnership, DateOnly on) =>
-        await db.CheckAsync(book, partnership, on) is { IsPublished: true } check ? check : throw new NotThereException();
 }

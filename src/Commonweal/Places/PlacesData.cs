@@ -12,9 +12,10 @@ public static class PlacesData
     /// <summary>Areas.</summary>
     public static DbSet<Area> Areas(this CommonwealDb db) => db.Set<Area>();
 
-    /// <summary>The areas that the registers of at least one of the partnerships list, and those that came from foreign files.</summary>
-    public static IQueryable<Area> ListedByAny(this IQueryable<Area> areas, CommonwealDb db, IQueryable<Guid> partnerships) =>
-        areas.Where(a => db.Listings.Any(l => l.ThingId == a.Id && (l.PartnershipId == Owner.Installation || partnerships.Contains(l.PartnershipId))));
+    /// <summary>The areas, their further codes or what came after what, that the registers of at least one of the partnerships list, and those that came from foreign files.</summary>
+    public static IQueryable<T> ListedByAny<T>(this IQueryable<T> things, CommonwealDb db, IQueryable<Guid> partnerships)
+        where T : Entity =>
+        things.Where(t => db.Listings.Any(l => l.ThingId == t.Id && (l.PartnershipId == Owner.Installation || partnerships.Contains(l.PartnershipId))));
 
     /// <summary>Further codes by which others know areas.</summary>
     public static DbSet<AreaCode> AreaCodes(this CommonwealDb db) => db.Set<AreaCode>();

@@ -8,14 +8,20 @@ namespace Commonweal.Tests.Governance;
 public sealed class CommitmentsTests
 {
     [Theory]
-    [InlineData(null, "NotStated, Whether what was promised is kept")]
-    [InlineData(CommitmentState.Kept, "Met, Commitments that are not kept: 0")]
-    [InlineData(CommitmentState.PartlyKept, "Met, Commitments that are not kept: 0")]
-    [InlineData(CommitmentState.NotKept, "FallsShort, Commitments that are not kept: 1 (Share information)")]
-    public void What_was_promised_is_kept(CommitmentState? state, string says)
+    [InlineData("NotStated, Whether what was promised is kept", null)]
+    [InlineData("NotStated, Whether what was promised is kept", CommitmentState.Kept, null)]
+    [InlineData("Met, Commitments that are kept: 1", CommitmentState.Kept)]
+    [InlineData("Met, Commitments that are kept: 2", CommitmentState.Kept, CommitmentState.Kept)]
+    [InlineData("FallsShort, Commitments that are not kept, or in part only: 1 (Promise 2)", CommitmentState.Kept, CommitmentState.PartlyKept)]
+    [InlineData("FallsShort, Commitments that are not kept, or in part only: 1 (Promise 1)", CommitmentState.NotKept, null)]
+    public void It_is_met_only_where_all_that_was_promised_is_kept(string says, params object?[] states)
     {
         var of = new Governed();
-        of.Protocol("Protocol").Commit(new CommitmentWords(1, "Share information", State: state), Lifetime.NotStated, Citation.None);
+        var protocol = of.Protocol("Protocol");
+        foreach (var (number, state) in (states ?? [null]).Index())
+        {
+            protocol.Commit(new CommitmentWords(number + 1, $"Promise {number + 1}", State: (CommitmentState?)state), Lifetime.NotStated, Citation.None);
+        }
 
         Assert.Equal(says, of.Says("commitments-kept"));
     }

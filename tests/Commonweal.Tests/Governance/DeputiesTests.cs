@@ -39,6 +39,18 @@ public sealed class DeputiesTests
         Assert.Equal(says, of.Says("deputies", executive));
     }
 
+    [Fact]
+    public void An_observer_needs_none()
+    {
+        var of = new Governed();
+        var board = of.Board();
+        Governed.Seat(board, "Adviser", new SeatWords("", Vote: Vote.Advises));
+        Designate(board, 1);
+        Governed.Seat(board, "Observer", new SeatWords("", Vote: Vote.Observes));
+
+        Assert.Equal("Met, Seats with a deputy: 1 / 1", of.Says("deputies", board));
+    }
+
     [Theory]
     [InlineData("2009-10-15", "Met")]
     [InlineData("2009-10-14", "NotStated")]

@@ -1,5 +1,6 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Governance.Regimes;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Time;
@@ -34,6 +35,14 @@ public sealed class MembersTests
 
         Assert.Equal("NotStated, Who sits for each required member", of.Says("members", board));
     }
+
+    /// <summary>B2.4: clinical commissioning groups ended with June 2022, and integrated care boards began (Health and Care Act 2022).</summary>
+    [Theory]
+    [InlineData("2022-06-30", "clinical-commissioning-group")]
+    [InlineData("2022-07-01", "integrated-care-board")]
+    public void A_health_and_wellbeing_board_needs_the_body_of_its_day(string on, string member) => Assert.Equal(
+        ["local-authority", "local-healthwatch", member],
+        Assert.Single(RegimeBook.Shipped.Find("english-health-and-wellbeing-board")!.On(DateOnly.Parse(on)), r => r.Check == "members").Lists["members"]);
 
     private static string Says(Governed of, string seats, string held, string counted, bool allNamed)
     {

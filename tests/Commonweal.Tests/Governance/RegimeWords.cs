@@ -7,7 +7,7 @@ namespace Commonweal.Tests.Governance;
 /// <summary>All that the governance check says in words of ours: the texts of rules, the names of terms, and the facts with their holes.</summary>
 internal static class RegimeWords
 {
-    private static readonly string[] s_verdicts = ["Met", "FallsShort", "NotStated", "Either"];
+    private static readonly string[] s_verdicts = ["Met", "FallsShort", "Lacks", "NotStated", "Either"];
 
     public static IEnumerable<string> Of(RegimeBook book) => book.All.SelectMany(r =>
         r.Rules.SelectMany(rule => new[] { rule.Words.Title, rule.Words.Advised, rule.Words.Why, rule.Words.ToDo })

@@ -18,6 +18,9 @@ public sealed class RegimeWordsTests
         Untranslated(RegimeWords.Facts(Repository.ReadAll("src/Commonweal/Governance", "Check.cs")), Welsh).ShouldBeNone();
 
     [Fact]
+    public void Every_part_of_the_terms_of_reference_is_in_Welsh_too() => Untranslated(TermsPartsCheck.Parts, Welsh).ShouldBeNone();
+
+    [Fact]
     public void A_fact_without_Welsh_is_refused_by_its_format()
     {
         var check = new Source("ACheck.cs", """

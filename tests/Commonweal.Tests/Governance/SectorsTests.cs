@@ -35,14 +35,14 @@ public sealed class SectorsTests
     }
 
     [Theory]
-    [InlineData(SeatRole.Member, "NotStated, Whether each sector has a seat")]
-    [InlineData(SeatRole.Chair, "FallsShort, Sectors without a seat: 1 (Voluntary)")]
-    public void A_member_of_no_stated_sector_may_be_of_the_missing_one_and_a_chair_holds_an_office(SeatRole role, string says)
+    [InlineData(SeatRole.Member)]
+    [InlineData(SeatRole.Chair)]
+    public void A_member_or_a_chair_of_no_stated_sector_may_be_of_the_missing_one(SeatRole role)
     {
         var of = Board(3, allNamed: true, isDescribed: false, out var board);
         Governed.Seat(board, "One more", new SeatWords("", Role: role));
 
-        Assert.Equal(says, of.Says("sectors-on-the-board", board));
+        Assert.Equal("NotStated, Whether each sector has a seat", of.Says("sectors-on-the-board", board));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Statements;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Time;
 using Commonweal.Tests.Site;
@@ -47,11 +48,70 @@ public sealed class NeverStaleTests : IAsyncLifetime
         }
     }
 
-    private static async Task<Dictionary<string, string>> Shown(TestApp site)
+    /// <summary>From a board by way of three joint groups, each kept by another partnership and answering to the next (decision 0019).</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task The_way_upwards_is_never_stale_however_many_joint_groups_it_passes(int seed)
+    {
+        var chance = new Random(seed);
+        string[] pages = ["/first/bodies/board/answers", "/cy/first/bodies/board/answers", "/api/v1/first/bodies/board/answers", "/first/bodies/board"];
+        string[] partnerships = ["first", "second", "third", "fourth"];
+        await JointGroups(partnerships);
+        Assert.Contains("Group of fourth", (await Shown(_site, pages))[pages[0]], StringComparison.Ordinal);
+
+        for (var write = 0; write < 6; write++)
+        {
+            await Shown(_site, pages);   // now they are kept
+            await _site.Store.Change(partnerships[^(1 + chance.Next(2))], (db, it) => { Turn(chance.Next(2) == 0 ? it : db.Bodies().Single(b => b.PartnershipId == it.Id), chance); return 0; });
+            await using var other = new OtherSite(_site.Store);
+
+            Assert.Equal(await Shown(other, pages), await Shown(_site, pages));
+        }
+    }
+
+    private static void Turn(Collaboration whose, Random chance)
+    {
+        if (chance.Next(3) == 0)
+        {
+            (whose.IsPublished ? (Action)whose.Withdraw : whose.Publish)();
+        }
+        else
+        {
+            whose.Rename($"Renamed {chance.Next()}", whose.Slug);
+        }
+    }
+
+    // Each group belongs to the partnership before its own, whose group answers to it.
+    private async Task JointGroups(string[] partnerships)
+    {
+        var all = partnerships.Select(p => Given.Partnership(p)).ToList();
+        await _site.Store.Keep([.. all]);
+        for (var i = 0; i < all.Count; i++)
+        {
+            await _site.Store.Change(partnerships[i], (db, it) =>
+            {
+                var group = db.Add(Given.Body(it, i == 0 ? "Board" : $"Group of {it.Slug}")).Entity;
+                if (i > 0)
+                {
+                    var before = db.Partnerships().Single(p => p.Slug == partnerships[i - 1]);
+                    group.BelongTo(before, Lifetime.NotStated, Citation.None);
+                    var line = db.Add(Given.Kind(before, KindOf.Line, "Reports to")).Entity;
+                    db.Bodies().Include(b => b.Statements).Single(b => b.PartnershipId == before.Id).AnswerTo(Party.Of(group), line, null, Lifetime.NotStated, Citation.None);
+                }
+
+                return 0;
+            });
+        }
+    }
+
+    private static Task<Dictionary<string, string>> Shown(TestApp site) => Shown(site, Pages);
+
+    private static async Task<Dictionary<string, string>> Shown(TestApp site, string[] pages)
     {
         using var visitor = site.Visitor();
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var page in Pages)
+        foreach (var page in pages)
         {
             using var answer = await visitor.GetAsync(page);
             // What is not there says the id of the request.

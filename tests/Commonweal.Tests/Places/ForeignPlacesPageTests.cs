@@ -1,6 +1,9 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Commonweal.Platform;
+using Commonweal.Platform.OpenData;
 using Commonweal.Platform.OpenData.Foreign;
 using Commonweal.Tests.Platform.OpenData;
 using Commonweal.Tests.Site;
@@ -61,6 +64,76 @@ public sealed class ForeignPlacesPageTests : PageTests
 
         Assert.Contains("Ward 99", last, StringComparison.Ordinal);
         Assert.InRange(last.Length, 1, 100_000);
+    }
+
+    [Fact]
+    public async Task They_can_be_taken_away_as_one_zip_with_nothing_that_only_a_partnership_lists()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await App.Visitor().GetAsync("/data/shared.zip")).StatusCode);
+        Assert.DoesNotContain("other publishers", (await Visit("/data")).Text, StringComparison.Ordinal);
+        await Take("code,name,around,ended,old\nH1,Sompting Hundred,,,\nH2,Lost Moor,H1,1974-03-31,OLD2\n");
+
+        await using var zip = new ZipArchive(await App.Visitor().GetStreamAsync((await Visit("/data")).Links.Single(l => l.Address.EndsWith("shared.zip", StringComparison.Ordinal)).Address));
+
+        Assert.Equal(["area-codes.csv", "areas.csv", "csv-metadata.json"], zip.Entries.Select(e => e.FullName));
+        using var areas = new StreamReader(await zip.GetEntry("areas.csv")!.OpenAsync());
+        Assert.Equal(["H1,Sompting Hundred,,,,,,A list of hundreds,,", "H2,Lost Moor,,H1,,,1974-03-31,A list of hundreds,,"], (await areas.ReadToEndAsync()).TrimEnd().Split('\n')[1..]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_drafts_words_of_a_place_never_reach_the_public_whichever_comes_first(bool draftFirst)
+    {
+        const string Words = "area,name,source,note\nH2,Moor of the merger,Minutes in private,To be merged\n";
+        Assert.Empty(draftFirst ? await TakeIn("no", Words) : []);
+        await Take("code,name,around,ended,old\nH1,Sompting Hundred,,,\nH2,Lost Moor,H1,,\n");
+        var refused = draftFirst ? [] : await TakeIn("no", Words);
+
+        var page = await Visit("/places/H2");
+
+        Assert.Equal("Lost Moor", page.Heading);
+        Assert.Contains("Lies within Sompting Hundred", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("private", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("merge", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            draftFirst ? [] : ["areas.csv:2:area: \"H2\" came from a foreign file, which everybody may read, where name is \"Lost Moor\", within is \"H1\", source is \"A list of hundreds\", note is \"\"; write the same here, or publish the partnership first"],
+            refused.Select(f => f.ToString()));
+    }
+
+    [Fact]
+    public async Task What_a_partnership_says_counts_from_the_import_on_that_publishes_it()
+    {
+        await Take("code,name,around,ended,old\nH2,Lost Moor,,,\n");
+
+        Assert.Empty(await TakeIn("yes", "area,name\nH2,Found Moor\n"));
+        await Take("code,name,around,ended,old\nH2,Lost Moor,,,\n");
+
+        Assert.Equal("Found Moor", (await Visit("/places/H2")).Heading);
+    }
+
+    [Theory]
+    [InlineData("yes", HttpStatusCode.MovedPermanently)]
+    [InlineData("no", HttpStatusCode.NotFound)]
+    public async Task A_further_code_that_only_a_draft_knows_answers_like_one_that_is_not_there(string published, HttpStatusCode answer)
+    {
+        await Take("code,name,around,ended,old\nH2,Lost Moor,,,\n");
+
+        Assert.Empty(await TakeIn(published, "area,name,source\nH2,Lost Moor,A list of hundreds\n", ("area-codes.csv", "code,area\nNEW2,H2\n")));
+
+        Assert.Equal(answer, (await App.Visitor().GetAsync("/places/new2")).StatusCode);
+    }
+
+    private async Task<IReadOnlyList<Fault>> TakeIn(string published, string areas, params (string Name, string Text)[] more)
+    {
+        var files = new Bundle();
+        foreach (var (name, text) in more.Append(("areas.csv", areas)).Append(("partnership.csv", $"partnership,name,published\nmoors,Moors,{published}\n")))
+        {
+            files.Add(name, Encoding.UTF8.GetBytes(text));
+        }
+
+        await using var db = App.Store.Open();
+        return (await new Import(db, Modules.Registers).RunAsync(files, new ImportWishes(), default)).Faults;
     }
 
     private async Task Take(string file)

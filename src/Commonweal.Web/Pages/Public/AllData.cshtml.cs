@@ -20,11 +20,15 @@ public sealed class AllDataModel(CommonwealDb db) : PageModel
 
     public IReadOnlyList<Row> Partnerships { get; private set; } = [];
 
+    /// <summary>Whether anything came from foreign files, which is of no partnership.</summary>
+    public bool HasShared { get; private set; }
+
     public static IReadOnlyList<Register> Registers => Modules.Registers;
 
     public async Task OnGetAsync()
     {
         Paging = new Paging(PageAsked, await db.Partnerships().CountAsync());
+        HasShared = await db.Listings.AnyAsync(l => l.PartnershipId == Owner.Installation);
         Partnerships = await Paging.Shown(db.Partnerships().OrderBy(p => p.Name).ThenBy(p => p.Slug)
             .Select(p => new Row(p.Slug, p.Name, p.IsIllustrative))).ToListAsync();
     }

@@ -1,5 +1,6 @@
 using Commonweal.Bodies;
 using Commonweal.Governance;
+using Commonweal.Governance.Checks;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
@@ -91,6 +92,9 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         IReadOnlyList<UnnamedRow> Unnamed)
     {
         public IEnumerable<string> AreasOn(DateOnly on) => Areas.Where(a => a.Lifetime.Includes(on)).Select(a => a.Area);
+
+        /// <summary>The partnership as the rules look at it.</summary>
+        public PartnershipFacts Facts => new(Id, Slug, Name, DescribedOn is not null);
 
         /// <summary>Whether anybody may read how it stands by the rules that apply on the day.</summary>
         public bool ShowsItsCheck(DateOnly on) => RulesThatApply.IsCheckOpen([.. Checks.Select(c => (c.IsPublished, c.Lifetime))], on);

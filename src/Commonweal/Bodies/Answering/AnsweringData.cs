@@ -17,7 +17,7 @@ public static class AnsweringData
         var keepers = db.Bodies().EverOf(partnershipId).Select(b => b.PartnershipId);
         var next = db.ReportingLines().Where(l => l.ToBody != null && keepers.Contains(l.Body!.PartnershipId)).Select(l => l.ToBody!.PartnershipId);
         var lines = db.ReportingLines().InForce(on).Where(l => keepers.Contains(l.Body!.PartnershipId) || next.Contains(l.Body!.PartnershipId));
-        return new Answers(on, await KnownAsync(db, lines, partnershipId), await KnownAsync(db, lines, keepers, partnershipId));
+        return new Answers(on, await KnownAsync(db, lines, partnershipId), await KnownAsync(db, partnershipId));
     }
 
     /// <summary>The seats of the day, of a body or of an organisation, each with the organisation whose it is.</summary>
@@ -64,16 +64,14 @@ public static class AnsweringData
         _ => null,
     };
 
-    // Those on the lists of the partnerships, those to which a line leads, and whom these answer to.
-    private static async Task<List<KnownOrganisation>> KnownAsync(CommonwealDb db, IQueryable<ReportingLine> lines, IQueryable<Guid> keepers, Guid partnershipId)
+    private static async Task<List<KnownOrganisation>> KnownAsync(CommonwealDb db, Guid partnershipId)
     {
-        var listed = db.Listings.Where(l => l.PartnershipId == partnershipId || keepers.Contains(l.PartnershipId)).Select(l => l.ThingId);
-        var targets = lines.Where(l => l.ToOrganisationId != null).Select(l => l.ToOrganisationId!.Value);
-        var near = db.Organisations().Where(o => listed.Contains(o.Id) || targets.Contains(o.Id));
-        var (above, around) = (near.Select(o => o.AnswersToId), near.Select(o => o.PartOfId));
         var here = db.Partnerships().Where(p => p.Id == partnershipId).Select(p => p.Slug);
-        var rows = await db.Organisations().Where(o => listed.Contains(o.Id) || targets.Contains(o.Id) || above.Contains(o.Id) || around.Contains(o.Id))
-            .Select(o => new
+        // Joined at the top: further in, its id would stand in the query as it is, and each partnership have a query of its own.
+        var rows = await (
+            from id in UpToTheTop(db, partnershipId)
+            join o in db.Organisations() on id equals o.Id
+            select new
             {
                 o.Id,
                 o.Slug,
@@ -88,4 +86,25 @@ public static class AnsweringData
         return [.. rows.Select(o => new KnownOrganisation(
             Answerable.Organisation(o.Id, o.Name, o.Slug, o.Here) with { GoverningBody = o.GoverningBody }, o.AnswersToId, o.PartOfId, o.Lifetime, o.Citation))];
     }
+
+    // Those on the lists of the partnership and of those whose groups serve it, those to which a line of theirs leads, and whom
+    // these answer to and are part of, however long the way is; UNION asks each once, so that a circle ends it.
+    private static IQueryable<Guid> UpToTheTop(CommonwealDb db, Guid partnershipId) => db.Database.SqlQuery<Guid>(
+        $"""
+        WITH RECURSIVE "Near" ("Id", "Links") AS (
+            SELECT {partnershipId}, 0
+            UNION
+            SELECT b."PartnershipId", n."Links" + 1 FROM "Near" n
+            JOIN "Belongings" x ON x."PartnershipId" = n."Id" JOIN "Bodies" b ON b."Id" = x."BodyId" WHERE n."Links" < 2),
+        "Up" ("Id") AS (
+            SELECT l."ThingId" FROM "Listings" l WHERE l."PartnershipId" IN (SELECT "Id" FROM "Near")
+            UNION
+            SELECT s."ToOrganisationId" FROM "Statements" s JOIN "Bodies" b ON b."Id" = s."BodyId"
+            WHERE b."PartnershipId" IN (SELECT "Id" FROM "Near") AND s."ToOrganisationId" IS NOT NULL
+            UNION
+            SELECT CASE w."Way" WHEN 0 THEN o."AnswersToId" ELSE o."PartOfId" END FROM "Up" u
+            JOIN "Organisations" o ON o."Id" = u."Id" CROSS JOIN (SELECT 0 AS "Way" UNION ALL SELECT 1) w
+            WHERE CASE w."Way" WHEN 0 THEN o."AnswersToId" ELSE o."PartOfId" END IS NOT NULL)
+        SELECT "Id" AS "Value" FROM "Up"
+        """);
 }

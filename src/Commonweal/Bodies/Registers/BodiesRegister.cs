@@ -1,3 +1,4 @@
+using Commonweal.Bodies.Seats;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Time;
@@ -10,8 +11,9 @@ internal sealed class BodiesRegister() : Register<BodyRow, Body>("bodies", "Boar
 {
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {
+        var isTrue = session.Db.IsTrueOfWhatIsSeen();
         var bodies = await session.Db.Bodies().Where(b => b.PartnershipId == session.PartnershipId)
-            .Include(b => b.Placements).Include(b => b.Belongings).ThenInclude(b => b.Partnership).Include(b => b.Statements)
+            .Include(b => b.Placements).Include(b => b.Belongings).ThenInclude(b => b.Partnership).Include(b => b.Statements.AsQueryable().Where(isTrue))
             .AsSplitQuery()
             .ToListAsync(stopping);
         bodies.ForEach(b => session.Know(b.Slug, b));

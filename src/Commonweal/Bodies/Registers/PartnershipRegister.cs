@@ -22,6 +22,10 @@ internal sealed class PartnershipRegister() : Register<PartnershipRow, Partnersh
         }
     }
 
+    public IQueryable<Guid> Published(CommonwealDb db) => db.Partnerships().Where(p => p.IsPublished).Select(p => p.Id);
+
+    public bool IsPublished(object row) => ((PartnershipRow)row).Published;
+
     // Its own addresses, and those of all partnerships, among which its name and its former names must be new.
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {

@@ -9,6 +9,7 @@ public sealed record KnownDeputy(
     string? Person,
     Guid? PostId,
     string? Post,
+    Guid? PostLevelId,
     string? Pool,
     int? Order,
     DateOnly? BriefedEarliest,

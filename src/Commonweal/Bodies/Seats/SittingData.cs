@@ -41,7 +41,7 @@ public static class SittingData
                     t.HowChosen, t.HoldsOver, t.AwaitsNomination, t.RecordedEarliest, t.RecordedLatest, t.Lifetime, t.Citation,
                     holdings.Where(h => h.PostId == t.PostId).Select(h => h.Known).ToList())).ToList(),
                 s.Seat.Deputies.Where(d => known.Contains(d.SeatId)).Select(d => new KnownDeputy(
-                    d.PersonId, names.Where(n => n.PersonId == d.PersonId).Select(n => n.Name).FirstOrDefault() ?? d.Person!.Name, d.PostId, d.Post!.Title, d.Pool, d.Order,
+                    d.PersonId, names.Where(n => n.PersonId == d.PersonId).Select(n => n.Name).FirstOrDefault() ?? d.Person!.Name, d.PostId, d.Post!.Title, d.Post.LevelId, d.Pool, d.Order,
                     d.BriefedEarliest, d.BriefedLatest, d.ReceivesPapers, d.Lifetime, d.Citation,
                     holdings.Where(h => h.PostId == d.PostId).Select(h => h.Known).ToList())).ToList(),
                 s.Seat.Mandates.Where(m => known.Contains(m.SeatId)).Select(m => new KnownMandate(

@@ -69,8 +69,9 @@ public sealed class Facts
             words = [.. Bodies.Where(b => b.Id == other).SelectMany(b => b.Chairs).SelectMany(c => Words(c, of)).OfType<Guid>()];
         }
 
-        // Whoever chairs this one is one of those who sit here: the seat is for nobody else unless it says for whom.
-        var isOfOffice = seat.Seat.Role is not SeatRole.Member;
+        // Whoever chairs this one is one of those who sit here: the seat is for no further organisation or interest unless it
+        // says for whom. Of which sector that one is, somebody would have to say.
+        var isOfOffice = seat.Seat.Role is not SeatRole.Member && of is not TermOf.Sector;
         return words.Exists(w => CountsAs(term, w)) ? true : words.Count > 0 || isOfOffice ? false : null;
     }
 

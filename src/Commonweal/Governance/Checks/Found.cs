@@ -12,12 +12,18 @@ public sealed record Found(Verdict Verdict, FormattableString Fact, IReadOnlyLis
     /// <summary>The board or group of which it was found; none for the partnership itself.</summary>
     public BodyFacts? Body { get; init; }
 
+    /// <summary>Whether the details are words of the rules, and not the partnership's own.</summary>
+    public bool AreDetailsOurs { get; init; }
+
     /// <summary>It is as asked or advised.</summary>
     public static Found Met(FormattableString fact) => new(Verdict.Met, fact, [], null);
 
     /// <summary>It falls short.</summary>
     public static Found FallsShort(FormattableString fact, IEnumerable<string>? details = null, ImpreciseDate? since = null) =>
         new(Verdict.FallsShort, fact, [.. details ?? []], since);
+
+    /// <summary>It lacks things that the rules name, in our words and not in the partnership's, so that pages say them in Welsh too.</summary>
+    public static Found Lacks(FormattableString fact, IEnumerable<string> words) => FallsShort(fact, words) with { AreDetailsOurs = true };
 
     /// <summary>The facts that would tell are not stated.</summary>
     public static Found NotStated(FormattableString what) => new(Verdict.NotStated, what, [], null);

@@ -10,7 +10,7 @@ internal sealed class InterestsCheck : BodyCheck
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
         var interests = rule.Lists["interests"].ToLookup(body.HasSeatFor);
-        return interests[false].Any() ? Found.FallsShort($"Interests without a seat: {interests[false].Count()}", interests[false].Select(facts.NameOf))
+        return interests[false].Any() ? Found.Lacks($"Interests without a seat: {interests[false].Count()}", interests[false].Select(facts.NameOf))
             : interests[null].Any() ? Found.NotStated($"Whether each interest has a seat")
             : Found.Met($"Interests with a seat: {interests[true].Count()}");
     }

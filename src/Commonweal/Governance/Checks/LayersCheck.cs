@@ -11,7 +11,7 @@ internal sealed class LayersCheck : Check
     {
         var missing = rule.Lists["layers"].Where(l => !facts.Bodies.Any(b => b.Is(l))).ToList();
         yield return missing.Count == 0 ? Found.Met($"Layers with a board or group: {rule.Lists["layers"].Count}")
-            : facts.IsLiving && AreUnderstood(facts) ? Found.FallsShort($"Layers without a board or group: {missing.Count}", missing.Select(facts.NameOf))
+            : facts.IsLiving && AreUnderstood(facts) ? Found.Lacks($"Layers without a board or group: {missing.Count}", missing.Select(facts.NameOf))
             : Found.NotStated($"In which layer each board or group works");
     }
 

@@ -10,7 +10,7 @@ internal sealed class MembersCheck : BodyCheck
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
         var members = rule.Lists["members"].ToLookup(m => Sits(body, m, facts));
-        return members[false].Any() ? Found.FallsShort($"Required members that nobody sits for: {members[false].Count()}", members[false].Select(facts.NameOf))
+        return members[false].Any() ? Found.Lacks($"Required members that nobody sits for: {members[false].Count()}", members[false].Select(facts.NameOf))
             : members[null].Any() ? Found.NotStated($"Who sits for each required member")
             : Found.Met($"Required members who sit: {members[true].Count()}");
     }

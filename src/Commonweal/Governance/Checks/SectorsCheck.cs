@@ -11,7 +11,7 @@ internal sealed class SectorsCheck : BodyCheck
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
         var sectors = rule.Lists["sectors"].ToLookup(body.HasSeatFor);
-        return sectors[false].Any() ? Found.FallsShort($"Sectors without a seat: {sectors[false].Count()}", sectors[false].Select(facts.NameOf))
+        return sectors[false].Any() ? Found.Lacks($"Sectors without a seat: {sectors[false].Count()}", sectors[false].Select(facts.NameOf))
             : sectors[null].Any() ? Found.NotStated($"Whether each sector has a seat")
             : Found.Met($"Sectors with a seat: {sectors[true].Count()}");
     }

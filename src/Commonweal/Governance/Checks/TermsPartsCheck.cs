@@ -6,20 +6,23 @@ namespace Commonweal.Governance.Checks;
 /// <summary>Whether terms of reference say what they should: who sits, how it decides, how many must be there.</summary>
 internal sealed class TermsPartsCheck : BodyCheck
 {
+    private static readonly (string Name, Func<TermsOfReference, string?> Says)[] s_parts =
+    [
+        ("Purpose", t => t.Purpose), ("Remit", t => t.Remit), ("Members", t => t.Membership), ("How it decides", t => t.DecisionRule),
+        ("Quorum", t => t.Quorum), ("Deputies", t => t.Deputies), ("How often it meets", t => t.Frequency), ("To whom it reports", t => t.Reporting),
+        ("How the terms are reviewed", t => t.Review ?? t.NextReview?.ToString()),
+    ];
+
+    /// <summary>What people call the parts, in English; the pages translate it.</summary>
+    public static IEnumerable<string> Parts => s_parts.Select(p => p.Name);
+
     protected override bool Applies(BodyFacts body, Rule rule) => base.Applies(body, rule) && body.Terms is not null;
 
     protected override Found Look(BodyFacts body, Facts facts, Rule rule)
     {
-        var missing = Parts(body.Terms!).Where(p => p.Text is null).Select(p => p.Name).ToList();
-        return missing.Count > 0 && !facts.IsLiving
-            ? Found.NotStated($"All that the terms of reference say")
-            : Found.Either(missing.Count == 0, $"Parts that the terms of reference lack: {missing.Count}", missing);
+        var missing = s_parts.Where(p => p.Says(body.Terms!) is null).Select(p => p.Name).ToList();
+        return missing.Count == 0 ? Found.Met($"Parts that the terms of reference lack: {missing.Count}")
+            : facts.IsLiving ? Found.Lacks($"Parts that the terms of reference lack: {missing.Count}", missing)
+            : Found.NotStated($"All that the terms of reference say");
     }
-
-    private static IEnumerable<(string Name, string? Text)> Parts(TermsOfReference terms) =>
-    [
-        ("Purpose", terms.Purpose), ("Remit", terms.Remit), ("Members", terms.Membership), ("How it decides", terms.DecisionRule),
-        ("Quorum", terms.Quorum), ("Deputies", terms.Deputies), ("How often it meets", terms.Frequency), ("To whom it reports", terms.Reporting),
-        ("How the terms are reviewed", terms.Review ?? terms.NextReview?.ToString()),
-    ];
 }

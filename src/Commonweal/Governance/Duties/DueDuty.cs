@@ -25,8 +25,11 @@ public sealed record DueDuty(
     string? About,
     int? Days)
 {
-    /// <summary>Whether the partnership falls short of it.</summary>
-    public bool FallsShort => State is DutyState.Late or DutyState.Missed or DutyState.TooSoon;
+    /// <summary>Whether somebody else is to do it, such as the Commissioner.</summary>
+    public bool IsTheirs => Duty.Whose is not null;
+
+    /// <summary>Whether the partnership falls short of it; of what others are to do it never does.</summary>
+    public bool FallsShort => !IsTheirs && State is DutyState.Late or DutyState.Missed or DutyState.TooSoon;
 
     /// <summary>Whether it is over, one way or the other.</summary>
     public bool IsOver => State is DutyState.Done or DutyState.DoneLate or DutyState.NotNeeded or DutyState.Ended;

@@ -1,6 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Governance.Checks;
 using Commonweal.Governance.Regimes;
+using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,10 @@ namespace Commonweal.Governance.Duties;
 /// <summary>What the calendar of duties reads.</summary>
 public static class DutiesData
 {
+    /// <summary>The calendar of a partnership that publishes its check; of any other there is none, as of one that is not there.</summary>
+    public static async Task<CalendarOfDuties> PublishedDutiesAsync(this CommonwealDb db, RegimeBook book, PartnershipFacts partnership, DateOnly on) =>
+        await db.DutiesAsync(book, partnership, on) is { IsPublished: true } calendar ? calendar : throw new NotThereException();
+
     /// <summary>Works out the calendar of a partnership on a day; one query.</summary>
     public static async Task<CalendarOfDuties> DutiesAsync(this CommonwealDb db, RegimeBook book, PartnershipFacts partnership, DateOnly on) => new(
         book,

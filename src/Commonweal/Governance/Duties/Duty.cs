@@ -7,6 +7,7 @@ namespace Commonweal.Governance.Duties;
 /// <param name="Slug">What registers call it.</param>
 /// <param name="DoneBy">The slug of the kind of event by which it is done.</param>
 /// <param name="Timing">When it falls due.</param>
+/// <param name="Whose">Whose duty it is, such as the Commissioner's; none where it is the partnership's own.</param>
 /// <param name="CopyTo">To whom a copy must go.</param>
 /// <param name="Standing">Whether it is law, guidance or advice.</param>
 /// <param name="Source">The paper and paragraph, or the Act and section, that say so.</param>
@@ -18,6 +19,7 @@ public sealed record Duty(
     string Slug,
     string DoneBy,
     Timing Timing,
+    string? Whose,
     IReadOnlyList<string> CopyTo,
     Standing Standing,
     string Source,

@@ -1,11 +1,10 @@
 using Commonweal.Governance.Regimes;
-using Commonweal.Platform;
 using Commonweal.Platform.Files;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Governance.Duties;
 
-/// <summary>Reads the events and duties of a regime; docs/how-to/write-the-rules-that-apply.md describes the format.</summary>
+/// <summary>Reads the events and duties of a regime; docs/how-to/write-duties.md describes the format.</summary>
 internal sealed class DutyFile
 {
     private readonly Lifetime _whole;
@@ -14,53 +13,58 @@ internal sealed class DutyFile
 
     private DutyFile(Lifetime whole) => _whole = whole;
 
-    /// <summary>Reads them; throws <see cref="BrokenRuleException"/> with file and line for what is wrong.</summary>
-    public static (IReadOnlyList<EventKind> Events, IReadOnlyList<Duty> Duties) Read(YamlMap regime, Lifetime whole)
+    /// <summary>Reads them; what is wrong is gathered with the part.</summary>
+    public static (IReadOnlyList<EventKind> Events, IReadOnlyList<Duty> Duties) Read(YamlPart regime, Lifetime whole)
     {
         var file = new DutyFile(whole);
-        foreach (var part in regime.Parts("events"))
+        foreach (var part in regime.ItemsOf("events"))
         {
-            file._events.Add(file.ReadEvent(part));
+            RegimeFile.Keep(new EventKind(part.SlugOf("event"), part.TextOf("name")), e => e.Slug, file._events, part, "event");
         }
 
-        foreach (var part in regime.Parts("duties"))
+        foreach (var part in regime.ItemsOf("duties"))
         {
-            file._duties.Add(file.ReadDuty(part));
+            RegimeFile.Keep(file.ReadDuty(part), d => d.Slug, file._duties, part, "duty");
         }
 
         return (file._events, file._duties);
     }
 
-    private EventKind ReadEvent(YamlMap part)
+    private Duty ReadDuty(YamlPart part)
     {
-        var kind = new EventKind(RegimeFile.CheckedSlug(part, "event"), part.Text("name"));
-        part.RefuseWhatIsLeft();
-        return _events.Exists(e => e.Slug == kind.Slug) ? throw part.WrongAt("event", $"the event \"{kind.Slug}\" is there already; give this one another word") : kind;
-    }
-
-    private Duty ReadDuty(YamlMap part)
-    {
-        var slug = RegimeFile.CheckedSlug(part, "duty");
-        var duty = new Duty(
+        var (slug, lifetime) = (part.SlugOf("duty"), part.Lifetime());
+        return new Duty(
             slug,
-            Event(part, "done-by", part.Text("done-by")),
-            new TimingFile(part, key => [.. part.Texts(key).Select(e => Event(part, key, e))], (key, other) => Other(part, key, other)).Read(),
-            part.Texts("copy-to"),
+            Event(part, "done-by", part.TextOf("done-by")),
+            new TimingFile(part, key => [.. part.TextsOf(key).Select(e => Event(part, key, e))], key => Other(part, key)).Read(),
+            part.MaybeText("whose"),
+            part.TextsOf("copy-to"),
             part.Word<Standing>("standing"),
-            part.Text("source"),
-            part.Texts("requirements"),
-            new Lifetime(part.Lifetime().From ?? _whole.From, part.Lifetime().Until ?? _whole.Until),
-            part.TextOrNone("ended-by"),
-            new DutyWords(part.Text("title"), part.Text("advised")));
-        part.RefuseWhatIsLeft();
-        return _duties.Exists(d => d.Slug == slug) ? throw part.WrongAt("duty", $"the duty \"{slug}\" is there already; give this one another name") : duty;
+            part.TextOf("source"),
+            part.TextsOf("requirements"),
+            new Lifetime(lifetime.From ?? _whole.From, lifetime.Until ?? _whole.Until),
+            part.MaybeText("ended-by"),
+            new DutyWords(part.TextOf("title"), part.TextOf("advised")));
     }
 
-    private string Event(YamlMap part, string key, string kind) => _events.Exists(e => e.Slug == kind)
-        ? kind
-        : throw part.WrongAt(key, $"\"{kind}\" is not one of the events above; add it to them or correct the spelling");
+    private string Event(YamlPart part, string key, string kind)
+    {
+        if (kind.Length > 0 && !_events.Exists(e => e.Slug == kind))
+        {
+            part.Refuse(key, $"\"{kind}\" is not one of the events above; add it to them or correct the spelling");
+        }
 
-    private string Other(YamlMap part, string key, string duty) => _duties.Exists(d => d.Slug == duty)
-        ? duty
-        : throw part.WrongAt(key, $"\"{duty}\" is not one of the duties above; put it first or correct the spelling");
+        return kind;
+    }
+
+    private string Other(YamlPart part, string key)
+    {
+        var duty = part.TextOf(key);
+        if (duty.Length > 0 && !_duties.Exists(d => d.Slug == duty))
+        {
+            part.Refuse(key, $"\"{duty}\" is not one of the duties above; put it first or correct the spelling");
+        }
+
+        return duty;
+    }
 }

@@ -18,16 +18,34 @@ public sealed record ForEachYear(int Month, int Day, IReadOnlyList<string> Event
 
     private IEnumerable<Occasion> Fall(StatedEvent since, Duty duty, Told told)
     {
+        var years = new List<(DateOnly Over, StatedEvent? Done)>();
         for (var over = YearAfter(since.Lifetime.From!.Value.Earliest); over.AddYears(-1) <= told.On; over = over.AddYears(1))
         {
-            yield return new Occasion(since, since.About)
-            {
-                NotBefore = new DueDay(over, over),
-                Done = told.Done(duty, since.About).FirstOrDefault(e => e.Lifetime.From is { } day && day.Earliest >= over && day.Earliest < over.AddYears(1)),
-                IsOver = told.On >= over.AddYears(1),
-            };
+            years.Add((over, null));
+            Answer(years, new Queue<StatedEvent>(told.Done(duty, since.About).Where(e => Begins(e) >= over && Begins(e) < over.AddYears(1))));
         }
+
+        return years.Select(y => new Occasion(since, since.About)
+        {
+            NotBefore = new DueDay(y.Over, y.Over),
+            Done = y.Done,
+            IsOver = told.On >= y.Over.AddYears(1),
+        });
     }
+
+    // What was done in the year of a duty answers that duty; where more was done in it, the first of these answer the earliest
+    // that are still open. One alone answers its own: else a single report that never came would leave every later year open.
+    private static void Answer(List<(DateOnly Over, StatedEvent? Done)> years, Queue<StatedEvent> done)
+    {
+        for (var year = 0; done.Count > 1 && year < years.Count - 1; year++)
+        {
+            years[year] = years[year].Done is null ? (years[year].Over, done.Dequeue()) : years[year];
+        }
+
+        years[^1] = done.TryDequeue(out var its) ? (years[^1].Over, its) : years[^1];
+    }
+
+    private static DateOnly Begins(StatedEvent stated) => stated.Lifetime.From!.Value.Earliest;
 
     private DateOnly YearAfter(DateOnly day) => new DateOnly(day.Year, Month, Day) is var begins && day < begins ? begins : begins.AddYears(1);
 }

@@ -13,7 +13,7 @@ internal static class Judged
         : occasion.IsNotReckoned ? (DutyState.NotStated, null)
         : occasion.Due is { } due && on <= due.Latest ? (DutyState.Due, due.Latest.DayNumber - on.DayNumber)
         : occasion.NotBefore is { } first && on < first.Earliest ? (DutyState.Due, null)
-        : !told.KeepsWhatItDid || told.IsDoneSomeDay(duty, occasion.About) ? (DutyState.NotStated, null)
+        : !told.Keeps(duty) || told.IsDoneSomeDay(duty, occasion.About) ? (DutyState.NotStated, null)
         : occasion.IsOver || on > duty.Lifetime.Until?.Latest ? (DutyState.Missed, null)
         : occasion.Due is { } passed ? (DutyState.Late, on.DayNumber - passed.Latest.DayNumber)
         : (DutyState.Open, null);

@@ -2,87 +2,101 @@ using Commonweal.Governance.Checks;
 using Commonweal.Governance.Duties;
 using Commonweal.Platform;
 using Commonweal.Platform.Files;
+using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Governance.Regimes;
 
 /// <summary>Reads one regime from its file; docs/how-to/write-the-rules-that-apply.md describes the format.</summary>
 internal sealed class RegimeFile
 {
-    private readonly YamlMap _map;
+    private readonly YamlPart _all;
     private readonly List<Term> _terms = [];
     private readonly List<Rule> _rules = [];
 
-    private RegimeFile(YamlMap map) => _map = map;
+    private RegimeFile(YamlPart all) => _all = all;
 
-    /// <summary>Reads it; throws <see cref="BrokenRuleException"/> with file and line for what is wrong.</summary>
-    public static Regime Read(string file, TextReader text) => new RegimeFile(YamlMap.Read(file, text)).Read();
+    /// <summary>Reads it; throws <see cref="BrokenRuleException"/> with file and line for each thing that is wrong, all at once.</summary>
+    public static Regime Read(string file, TextReader text)
+    {
+        var faults = new List<Fault>();
+        var regime = YamlPart.Read(file, text, faults) is { } all ? new RegimeFile(all).Read() : null;
+        return faults.Count == 0 ? regime! : throw new BrokenRuleException(string.Join('\n', faults.OrderBy(f => f.Row ?? 0)));
+    }
 
     private Regime Read()
     {
-        foreach (var part in _map.Parts("terms"))
+        var regime = new Regime(_all.SlugOf("regime"), _all.TextOf("name"), _all.TextOf("nation"), _all.TextOf("source"), _all.Lifetime(), _terms, _rules);
+        foreach (var part in _all.ItemsOf("terms"))
         {
-            _terms.Add(ReadTerm(part));
+            Keep(ReadTerm(part), t => t.Slug, _terms, part, "term");
         }
 
-        foreach (var part in _map.Parts("rules"))
+        foreach (var part in _all.ItemsOf("rules"))
         {
-            _rules.Add(ReadRule(part));
+            ReadRule(part);
         }
 
-        var regime = new Regime(
-            CheckedSlug(_map, "regime"), _map.Text("name"), _map.Text("nation"), _map.Text("source"), _map.Lifetime(), _terms, _rules);
-        var (events, duties) = DutyFile.Read(_map, regime.Lifetime);
-        _map.RefuseWhatIsLeft();
+        var (events, duties) = DutyFile.Read(_all, regime.Lifetime);
+        _all.RefuseWhatIsLeft();
         return regime with { Events = events, Duties = duties };
     }
 
-    private Term ReadTerm(YamlMap part)
+    /// <summary>Keeps what was read, unless something of that name is kept already.</summary>
+    internal static void Keep<T>(T read, Func<T, string> slug, List<T> kept, YamlPart part, string what)
     {
-        var term = new Term(CheckedSlug(part, "term"), part.Word<TermOf>("of"), part.Text("name"), part.Texts("called"));
         part.RefuseWhatIsLeft();
-        return _terms.Exists(t => t.Slug == term.Slug) ? throw part.WrongAt("term", $"the term \"{term.Slug}\" is there already; give this one another word") : term;
+        if (kept.Exists(k => slug(k) == slug(read)))
+        {
+            part.Refuse(what, $"the {what} \"{slug(read)}\" is there already; give this one another name");
+        }
+        else
+        {
+            kept.Add(read);
+        }
     }
 
-    private Rule ReadRule(YamlMap part)
+    private static Term ReadTerm(YamlPart part) => new(part.SlugOf("term"), part.Word<TermOf>("of"), part.TextOf("name"), part.TextsOf("called"));
+
+    private void ReadRule(YamlPart part)
     {
-        var slug = CheckedSlug(part, "rule");
-        var check = Check.Named(part.Text("check"))
-            ?? throw part.WrongAt("check", $"\"{part.Text("check")}\" is not a check; it must be one of {string.Join(", ", Check.All.Select(c => c.Name))}");
+        var before = part.Mistakes;
+        var (slug, named) = (part.SlugOf("rule"), part.TextOf("check"));
+        if (Check.Named(named) is not { } check)
+        {
+            if (named.Length > 0)
+            {
+                part.Refuse("check", $"\"{named}\" is not a check; name one of {string.Join(", ", Check.All.Select(c => c.Name))}");
+            }
+
+            return;
+        }
+
         var rule = new Rule(
             slug,
             check.Name,
-            Known(part, "of", part.TextOrNone("of")),
-            check.Numbers.Where(n => part.Number(n) is not null).ToDictionary(n => n, n => part.Number(n)!.Value, StringComparer.Ordinal),
-            check.Lists.ToDictionary(l => l, l => Known(part, l, part.Texts(l)), StringComparer.Ordinal),
+            part.MaybeText("of") is { } of ? Known(part, "of", of) : null,
+            check.Numbers.Select(n => (Name: n, Number: part.Number(n))).Where(n => n.Number is not null).ToDictionary(n => n.Name, n => n.Number!.Value, StringComparer.Ordinal),
+            check.Lists.ToDictionary(l => l, l => (IReadOnlyList<string>)[.. part.TextsOf(l).Select(t => Known(part, l, t))], StringComparer.Ordinal),
             part.Word<Standing>("standing"),
-            part.Text("source"),
-            part.Texts("requirements"),
+            part.TextOf("source"),
+            part.TextsOf("requirements"),
             part.Lifetime(),
-            new RuleWords(part.Text("title"), part.Text("advised"), part.Text("why"), part.Text("to-do")));
-        part.RefuseWhatIsLeft();
-        if (check.WhatIsMissing(rule) is { } missing)
+            new RuleWords(part.TextOf("title"), part.TextOf("advised"), part.TextOf("why"), part.TextOf("to-do")));
+        if (part.Mistakes == before && check.WhatIsMissing(rule) is { } missing)
         {
-            throw part.WrongAt("check", $"the check \"{check.Name}\" needs {missing}");
+            part.Refuse("check", $"\"{check.Name}\" needs {missing}; add it");
         }
 
-        return _rules.Exists(r => r.Slug == rule.Slug) ? throw part.WrongAt("rule", $"the rule \"{slug}\" is there already; give this one another name") : rule;
+        Keep(rule, r => r.Slug, _rules, part, "rule");
     }
 
-    private IReadOnlyList<string> Known(YamlMap part, string key, IReadOnlyList<string> terms)
+    private string Known(YamlPart part, string key, string term)
     {
-        foreach (var term in terms)
+        if (!_terms.Exists(t => t.Slug == term))
         {
-            Known(part, key, term);
+            part.Refuse(key, $"\"{term}\" is not one of the terms above; add it to them or correct the spelling");
         }
 
-        return terms;
+        return term;
     }
-
-    private string? Known(YamlMap part, string key, string? term) => term is null || _terms.Exists(t => t.Slug == term)
-        ? term
-        : throw part.WrongAt(key, $"\"{term}\" is not one of the terms above; add it to them or correct the spelling");
-
-    internal static string CheckedSlug(YamlMap part, string key) => Slug.IsSlug(part.Text(key))
-        ? part.Text(key)
-        : throw part.WrongAt(key, $"\"{part.Text(key)}\" must be lower-case letters, digits and single hyphens");
 }

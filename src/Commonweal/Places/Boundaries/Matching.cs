@@ -4,7 +4,7 @@ using NetTopologySuite.Operation.OverlayNG;
 
 namespace Commonweal.Places.Boundaries;
 
-/// <summary>Compares areas: first by what is said of them, then by their boundaries where these are held.</summary>
+/// <summary>Compares areas: first by what is said of them, then by their boundaries where these are held; where one lies within the other and the boundaries are the same, so are the areas.</summary>
 /// <param name="gazetteer">What is said of them.</param>
 /// <param name="shapes">The boundaries that are held, in degrees.</param>
 public sealed class Matching(Gazetteer gazetteer, IReadOnlyDictionary<Guid, Geometry> shapes)
@@ -23,10 +23,16 @@ public sealed class Matching(Gazetteer gazetteer, IReadOnlyDictionary<Guid, Geom
             (false, true) => Match.Within,
             _ => Match.NotKnown,
         };
-        return stated is not Match.NotKnown || ofOurs is null
-            ? new BoundaryMatch(stated, stated is not Match.NotKnown, ofOurs, ofTheirs)
-            : new BoundaryMatch(BoundaryMatch.Measured(ofOurs.Value, ofTheirs!.Value), IsStated: false, ofOurs, ofTheirs);
+        var measured = ofOurs is null ? Match.NotKnown : BoundaryMatch.Measured(ofOurs.Value, ofTheirs!.Value);
+        return stated is not Match.NotKnown && !(measured is Match.Same && IsWhole(stated, ours, theirs))
+            ? new BoundaryMatch(stated, IsStated: true, ofOurs, ofTheirs)
+            : new BoundaryMatch(measured, IsStated: false, ofOurs, ofTheirs);
     }
+
+    // All districts of a county lie within it and are together the same area. That is measured only by a boundary of the
+    // larger one's own: one that is put together from what is said to lie within it may lack what nobody listed.
+    private bool IsWhole(Match stated, IReadOnlyList<Guid> ours, Guid theirs) =>
+        stated is Match.Covers ? shapes.ContainsKey(theirs) : ours.All(shapes.ContainsKey);
 
     /// <summary>The shape of an area laid flat; none where its boundary is not known.</summary>
     public Geometry? ShapeOf(Guid area)

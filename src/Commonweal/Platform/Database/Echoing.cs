@@ -5,8 +5,9 @@ namespace Commonweal.Platform.Database;
 /// <summary>Tells the partnerships whose pages show things of others that these were written to.</summary>
 internal sealed class Echoing(CommonwealDb db)
 {
-    // A body that a page shows names the partnerships that it serves, so what two links lead to is shown as well.
-    private const int Links = 2;
+    // A body that a page shows names the partnerships that it serves; and the way upwards from it passes the groups of two
+    // further partnerships and names whom the last of these answers to, which may be the group of a third.
+    private const int Links = 3;
 
     /// <summary>The other partnerships whose pages show something of these, as the links stand now.</summary>
     public async Task<IReadOnlySet<Guid>> WhoShowsAsync(IReadOnlyCollection<Guid> owners, CancellationToken stopping)

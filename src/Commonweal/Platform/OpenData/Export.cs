@@ -22,6 +22,15 @@ public sealed class Export(CommonwealDb db, IReadOnlyList<Register> registers)
         return Written(registers, r => r.HeldRows(session).Select(h => h.Row));
     }
 
+    /// <summary>The files of what the installation itself lists: what came from foreign files. None where there is nothing.</summary>
+    public async Task<Bundle> OfTheInstallationAsync(CancellationToken stopping)
+    {
+        var session = new RegisterSession(db, "", changes: false);
+        var shared = registers.Where(r => r.IsShared).ToList();
+        await session.LoadForeignAsync(shared, registers.OfType<INamesThePartnership>().Single().Published(db), stopping);
+        return shared.Exists(r => r.HeldRows(session).Any()) ? Written(shared, r => r.HeldRows(session).Select(h => h.Row)) : new Bundle();
+    }
+
     /// <summary>The files of the registers in which there are rows.</summary>
     internal static Bundle Written(IReadOnlyList<Register> registers, Func<Register, IEnumerable<object>> rowsOf)
     {

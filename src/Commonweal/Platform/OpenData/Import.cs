@@ -25,6 +25,7 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
         var session = new RegisterSession(db, TheOneSlug(files), changes: true);
         await session.LoadAsync(registers, stopping);
         var steps = registers.Select(r => new ImportStep(r, files.Find(f => f.Register == r), session, wishes)).ToList();
+        session.IsDraft = steps.Single(s => s.Register is INamesThePartnership) is var names && !((INamesThePartnership)names.Register).IsPublished(names.OnlyRow());
         var byName = steps.ToDictionary(s => s.Register.Name, StringComparer.Ordinal);
         steps.ForEach(s => _faults.AddRange(s.RefuseWhatRefersToNothing(byName)));
         if (_faults.Count > 0)

@@ -24,6 +24,14 @@ internal sealed class ImportStep
 
     public ImportCount Count => new(Register.Name, _added, _changed, _unchanged, _removed);
 
+    /// <summary>The one row of its file, as it will be held.</summary>
+    public object OnlyRow()
+    {
+        var row = _file!.Rows[0].Row;
+        KeepWhatTheFileDoesNotSay(row, _held.GetValueOrDefault(Key(row)).Row);
+        return row;
+    }
+
     /// <summary>Finds the cells that name something which neither the files nor the store have.</summary>
     public IEnumerable<Fault> RefuseWhatRefersToNothing(IReadOnlyDictionary<string, ImportStep> all)
     {

@@ -15,6 +15,7 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     private readonly Dictionary<Guid, Listing> _ours = [];
     private readonly Dictionary<Guid, Guid> _others = [];
     private readonly HashSet<Guid> _foreign = [];
+    private readonly HashSet<Guid> _publicly = [];
     private readonly Dictionary<Guid, string> _partnerships = [];
     private readonly Dictionary<string, Entity> _bySlug = new(StringComparer.Ordinal);
 
@@ -38,6 +39,12 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
 
     /// <summary>Whether another partnership lists it, so that this one cannot change it.</summary>
     internal bool IsListedElsewhere(Entity thing) => _others.ContainsKey(thing.Id);
+
+    /// <summary>Whether another partnership lists it that the public may see: what that one says of it is public, and counts before a foreign file.</summary>
+    internal bool IsListedPublicly(Entity thing) => _publicly.Contains(thing.Id);
+
+    /// <summary>Whether the public may not see the partnership, so that nothing that it says may come to stand on a public page.</summary>
+    internal bool IsDraft { get; set; }
 
     /// <summary>Whether it came from a foreign file: a partnership may say more of it, and cannot take it away.</summary>
     internal bool IsForeign(Entity thing) => _foreign.Contains(thing.Id);
@@ -76,17 +83,17 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     internal async Task LoadAsync(IReadOnlyList<Register> registers, CancellationToken stopping)
     {
         await registers.OfType<INamesThePartnership>().Single().IdentifyAsync(this, stopping);
-        await LoadListedAsync(registers, stopping);
+        await LoadListedAsync(registers, [], stopping);
     }
 
     /// <summary>Brings together what the installation itself lists: what came from foreign files.</summary>
-    internal async Task LoadForeignAsync(IReadOnlyList<Register> registers, CancellationToken stopping)
+    internal async Task LoadForeignAsync(IReadOnlyList<Register> registers, IQueryable<Guid> published, CancellationToken stopping)
     {
         Identify(Owner.Installation);
-        await LoadListedAsync(registers, stopping);
+        await LoadListedAsync(registers, [.. await published.ToListAsync(stopping)], stopping);
     }
 
-    private async Task LoadListedAsync(IReadOnlyList<Register> registers, CancellationToken stopping)
+    private async Task LoadListedAsync(IReadOnlyList<Register> registers, HashSet<Guid> published, CancellationToken stopping)
     {
         foreach (var listing in await db.Listings.Where(l => changes || l.PartnershipId == PartnershipId).ToListAsync(stopping))
         {
@@ -101,6 +108,7 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
             else
             {
                 _others[listing.ThingId] = listing.PartnershipId;
+                _ = published.Contains(listing.PartnershipId) && _publicly.Add(listing.ThingId);
             }
         }
 

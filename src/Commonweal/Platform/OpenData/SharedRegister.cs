@@ -48,7 +48,7 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
 
     internal sealed override bool KeepAsItIs(object row, RegisterSession session)
     {
-        if (!session.IsOfTheInstallation || session.FindOrNone<TThing>(KeyOf((TRow)row)) is not { } thing || !session.IsListedElsewhere(thing))
+        if (!session.IsOfTheInstallation || session.FindOrNone<TThing>(KeyOf((TRow)row)) is not { } thing || !session.IsListedPublicly(thing))
         {
             return false;
         }
@@ -69,7 +69,7 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
         else if (Describe(thing, session) is var now && (now != row || held is not null))
         {
             // What is held differed when it was read, even where the removal of another thing has since made it the same.
-            RefuseIfListedElsewhere(thing, now, row, session);
+            RefuseIfItIsNotOurs(thing, now, row, session);
             Change(thing, row, session);
         }
 
@@ -89,12 +89,17 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
     /// <summary>Unties what is about to be removed from the things that it tied together.</summary>
     protected virtual void TakeApart(TThing thing) { }
 
-    private void RefuseIfListedElsewhere(TThing thing, TRow now, TRow row, RegisterSession session)
+    // Of what a foreign file brought a partnership may say more, once the public may read what it says.
+    private void RefuseIfItIsNotOurs(TThing thing, TRow now, TRow row, RegisterSession session)
     {
-        if (session.IsListedElsewhere(thing))
+        var (whose, instead) = session.IsOfTheInstallation ? (null, "")
+            : session.IsListedElsewhere(thing) ? ($"is listed by {session.WhoElseLists(thing)} too", "have it changed there first")
+            : session.IsDraft && session.IsForeign(thing) ? ("came from a foreign file, which everybody may read", "publish the partnership first")
+            : (null, "");
+        if (whose is not null)
         {
             var other = Columns.Where(c => c.Write(now) != c.Write(row)).Select(c => $"{c.Name} is \"{c.Write(now)}\"");
-            throw new BrokenRuleException($"\"{KeyOf(row)}\" is listed by {session.WhoElseLists(thing)} too, where {string.Join(", ", other)}; write the same here, or have it changed there first");
+            throw new BrokenRuleException($"\"{KeyOf(row)}\" {whose}, where {string.Join(", ", other)}; write the same here, or {instead}");
         }
     }
 }

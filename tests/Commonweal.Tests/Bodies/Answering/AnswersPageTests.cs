@@ -1,6 +1,7 @@
 using System.Net;
 using Commonweal.Bodies;
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 using Commonweal.Tests.Site;
@@ -41,6 +42,24 @@ public sealed class AnswersPageTests : PageTests
             Assert.Equal(published, said.Contains("Its secret plan", StringComparison.Ordinal));
             Assert.Equal(published, said.Contains("Other group", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task From_an_organisation_of_the_partnership_it_goes_up_to_the_top_through_those_that_it_does_not_list()
+    {
+        await Change("cheshire", (db, it) =>
+        {
+            var all = new[] { "Force", "Authority", "Ministry", "Crown" }.Select(n => Commonweal.Tests.Site.Given.Organisation(n)).ToList();
+            all.Zip(all.Skip(1)).ToList().ForEach(o => o.First.AnswerTo(o.Second));
+            all[1].BePartOf(all[3]);
+            db.AddRange(all);
+            db.Listings.Add(new Listing(it.Id, all[0].Id));
+            return it;
+        });
+
+        var page = await Visit("/cheshire/organisations/force/answers");
+
+        Assert.Matches("Authority.+Ministry.+Crown", page.Text);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class Known
         HeldBy(seat.PostId, posts),
         [.. seat.Terms.Select(t => Of(t, posts))],
         [.. seat.Deputies.Select(d => new KnownDeputy(
-            d.PersonId, d.Person?.Name, d.PostId, d.Post?.Title, d.Pool, d.Order, d.BriefedEarliest, d.BriefedLatest, d.ReceivesPapers, d.Lifetime, d.Citation, HeldBy(d.PostId, posts)))],
+            d.PersonId, d.Person?.Name, d.PostId, d.Post?.Title, d.Post?.LevelId, d.Pool, d.Order, d.BriefedEarliest, d.BriefedLatest, d.ReceivesPapers, d.Lifetime, d.Citation, HeldBy(d.PostId, posts)))],
         [.. seat.Mandates.Select(m => new KnownMandate(m.CanAgree, m.LimitInPence, m.MustReferBack, m.NominationLetter, m.GivenBy?.Name, m.Lifetime, m.Citation))]);
 
     /// <summary>Who sits on a day: on one body, or on all whose seats are given.</summary>

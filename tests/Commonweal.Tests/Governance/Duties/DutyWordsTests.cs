@@ -12,7 +12,7 @@ public sealed class DutyWordsTests
         var welsh = Repository.ReadAll("src/Commonweal.Web", ".cy.resx").SelectMany(Markup.Texts).Select(t => t.Key);
 
         Assert.Empty(RegimeBook.Shipped.All
-            .SelectMany(r => r.Events.Select(e => e.Name).Concat(r.Duties.SelectMany(d => d.CopyTo.Append(d.Words.Title).Append(d.Words.Advised))))
+            .SelectMany(r => r.Events.Select(e => e.Name).Concat(r.Duties.SelectMany(d => d.CopyTo.Append(d.Whose ?? d.Words.Title).Append(d.Words.Title).Append(d.Words.Advised))))
             .Distinct().Except(welsh, StringComparer.Ordinal));
     }
 

@@ -60,5 +60,5 @@ public sealed class IllustrativeDutiesTests(EverySampleApp app) : IClassFixture<
     }.OfType<string>());
 
     private static Task<PartnershipFacts> Facts(Commonweal.Platform.Database.CommonwealDb db, string slug) =>
-        db.Partnerships().Where(p => p.Slug == slug).Select(p => new PartnershipFacts(p.Id, p.Slug, p.Name, p.DescribedEarliest != null)).SingleAsync();
+        db.Partnerships().Where(p => p.Slug == slug).Facts().SingleAsync();
 }

@@ -29,7 +29,7 @@ public sealed class OtherDutiesTests
     [InlineData("2019-04-01", "2019-03-31 Late 1")]
     public void The_first_statement_is_published_within_two_years_of_the_plan(string on, string said)
     {
-        _council.Told("plan-published", "2017-03-31").Told("review-completed", "2018-01-01");
+        _council.Told("plan-published", "2017-03-31").Told("statement-published", "2016-01-01");
 
         Assert.Equal([said], _council.Said("statement", on));
     }
@@ -53,6 +53,33 @@ public sealed class OtherDutiesTests
     }
 
     [Fact]
+    public void A_board_that_enters_its_plan_only_is_not_told_that_it_missed_its_reports()
+    {
+        _scottish.Told("plan-published", "2017-09-28");
+
+        Assert.Equal(["from 2018-04-01 NotStated", "from 2019-04-01 NotStated", "from 2020-04-01 Due"], _scottish.Said("progress-report", "2019-04-01"));
+    }
+
+    [Fact]
+    public void Of_two_late_reports_in_one_year_the_first_answers_the_earlier_year()
+    {
+        _scottish.Told("plan-published", "2017-09-28").Told("progress-report-published", "2019-10-02").Told("progress-report-published", "2020-03-31");
+
+        var lines = _scottish.On("2020-04-01").Where(d => d.Duty.Slug == "progress-report").ToList();
+
+        Assert.Equal(["from 2018-04-01 Done", "from 2019-04-01 Done", "from 2020-04-01 Open", "from 2021-04-01 Due"], _scottish.Said("progress-report", "2020-04-01"));
+        Assert.Equal(["2019-10-02", "2020-03-31"], lines.Take(2).Select(d => d.Done!.Lifetime.From.ToString()));
+    }
+
+    [Fact]
+    public void A_report_that_never_came_leaves_no_later_year_open()
+    {
+        _scottish.Told("plan-published", "2017-09-28").Told("progress-report-published", "2019-10-02").Told("progress-report-published", "2020-10-02");
+
+        Assert.Equal(["from 2018-04-01 Missed", "from 2019-04-01 Done", "from 2020-04-01 Done", "from 2021-04-01 Due"], _scottish.Said("progress-report", "2020-10-02"));
+    }
+
+    [Fact]
     public void Each_locality_with_poorer_outcomes_has_a_plan_and_reports_of_its_own()
     {
         _scottish.Told("locality-identified", "2017-06", about: "Harbour").Told("locality-identified", "2017-06", about: "Moor")
@@ -69,8 +96,8 @@ public sealed class OtherDutiesTests
         Assert.Equal([said], _scottish.Told("plan-published", published).Said("local-outcomes-improvement-plan", "2019-01-01"));
 
     [Theory]
-    [InlineData("2024-03-13", "from 2024-03-14 TooSoon 1")]
-    [InlineData("2024-03-14", "from 2024-03-14 Done")]
+    [InlineData("2024-03-12", "from 2024-03-13 TooSoon 1")]
+    [InlineData("2024-03-13", "from 2024-03-13 Done")]
     public void A_health_and_wellbeing_board_consults_60_days(string until, string said) => Assert.Equal(
         [said], Reckoned.By("english-health-and-wellbeing-board").Told("pharmaceutical-consultation", "2024-01-14", until).Said("pharmaceutical-consultation", "2025-01-01"));
 

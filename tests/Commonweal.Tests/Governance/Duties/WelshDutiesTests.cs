@@ -1,3 +1,5 @@
+using Commonweal.Governance.Duties;
+
 namespace Commonweal.Tests.Governance.Duties;
 
 /// <summary>The duties of public services boards, by the words of the Well-being of Future Generations (Wales) Act 2015 (domain.md, B2.2).</summary>
@@ -72,10 +74,10 @@ public sealed class WelshDutiesTests
     }
 
     [Theory]
-    [InlineData("2023-01-22", "from 2023-01-23 TooSoon 1")]
-    [InlineData("2023-01-23", "from 2023-01-23 Done")]
-    [InlineData("2023-01-24", "from 2023-01-23 Done")]
-    public void A_consultation_must_not_end_until_12_weeks_have_passed(string ended, string said)
+    [InlineData("2023-01-21", "from 2023-01-22 TooSoon 1")]
+    [InlineData("2023-01-22", "from 2023-01-22 Done")]
+    [InlineData("2023-01-23", "from 2023-01-22 Done")]
+    public void A_consultation_from_a_Monday_must_not_end_before_the_Sunday_of_its_twelfth_week(string ended, string said)
     {
         _board.Told("consultation", "2022-10-31", ended);
 
@@ -83,13 +85,21 @@ public sealed class WelshDutiesTests
     }
 
     [Theory]
-    [InlineData("2023-01-22", "from 2023-01-23 Due 1")]
-    [InlineData("2023-01-23", "from 2023-01-23 Open")]
+    [InlineData("2023-01-21", "from 2023-01-22 Due 1")]
+    [InlineData("2023-01-22", "from 2023-01-22 Open")]
     public void While_a_consultation_goes_on_the_calendar_says_when_it_may_end(string on, string said)
     {
         _board.Told("consultation", "2022-10-31");
 
         Assert.Equal([said], _board.Said("consultation", on));
+    }
+
+    [Fact]
+    public void Advice_that_the_Commissioner_gave_late_or_not_at_all_is_no_failure_of_the_board()
+    {
+        var line = Assert.Single(_board.Told("advice-sought", "2022-10-03").Told("advice-given", "2018-01-01").On("2026-11-22"), d => d.Duty.Slug == "advice");
+
+        Assert.Equal((DutyState.Late, "The Commissioner", true, false), (line.State, line.Duty.Whose, line.IsTheirs, line.FallsShort));
     }
 
     [Theory]
@@ -98,7 +108,7 @@ public sealed class WelshDutiesTests
     [InlineData("2024-07-05", "2024-07-04 Late 1")]
     public void The_first_report_is_due_no_later_than_14_months_after_the_plan(string on, string said)
     {
-        _board.Told("plan-published", "2023-05-04");
+        _board.Told("annual-report-published", "2022-06-01").Told("plan-published", "2023-05-04");
 
         Assert.Equal([said], _board.Said("annual-report", on));
     }
@@ -149,6 +159,7 @@ public sealed class WelshDutiesTests
         _board.Told("meeting-after-election", "2022-06-20").Told("terms-reviewed", "2022-06-20");
 
         Assert.Equal(["2022-06-20 Done"], _board.Said("terms-reviewed", "2022-06-21"));
-        Assert.Equal(["- Open"], _board.Said("invitations", "2022-06-21"));
+        Assert.Equal(["- NotStated"], _board.Said("invitations", "2022-06-21"));
+        Assert.Equal(["- Open"], _board.Told("invitations-sent", "2018-01-01").Said("invitations", "2022-06-21"));
     }
 }

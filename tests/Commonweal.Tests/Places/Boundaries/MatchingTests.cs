@@ -67,6 +67,25 @@ public sealed class MatchingTests
         Assert.Equal((Match.Same, Match.Within), (matching.Compare([_ours, _theirs], both).Match, matching.Compare([_ours, _theirs], _theirs).Match));
     }
 
+    [Theory]
+    [InlineData("POLYGON ((0.5 50, 1 50, 1 51, 0.5 51, 0.5 50))", true, Match.Same, false)]   // the two are the whole county
+    [InlineData("POLYGON ((0.5 50, 0.995 50, 0.995 51, 0.5 51, 0.5 50))", true, Match.Same, false)]   // but for a sliver
+    [InlineData("POLYGON ((0.5 50, 0.98 50, 0.98 51, 0.5 51, 0.5 50))", true, Match.Covers, true)]
+    [InlineData("POLYGON ((0.5 50, 1 50, 1 51, 0.5 51, 0.5 50))", false, Match.Covers, true)]   // a third may lie in it that nobody listed
+    public void A_county_covers_its_districts_unless_they_are_all_of_it(string east, bool isCountyHeld, Match match, bool isStated)
+    {
+        var gazetteer = new Gazetteer([Area(_ours, _county, isHeld: true), Area(_theirs, _county, isHeld: true), Area(_county, isHeld: isCountyHeld)], Day);
+        var shapes = new Dictionary<Guid, Geometry> { [_ours] = Shape("POLYGON ((0 50, 0.5 50, 0.5 51, 0 51, 0 50))"), [_theirs] = Shape(east) };
+        if (isCountyHeld)
+        {
+            shapes[_county] = Shape(Square);
+        }
+
+        var compared = new Matching(gazetteer, shapes).Compare([_ours, _theirs], _county);
+
+        Assert.Equal((match, isStated), (compared.Match, compared.IsStated));
+    }
+
     [Fact]
     public void What_lies_within_an_area_goes_around_it_if_all_of_it_is_held()
     {

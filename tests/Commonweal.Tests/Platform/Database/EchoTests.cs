@@ -43,8 +43,8 @@ public sealed class EchoTests : StoreTests
         Assert.Empty(await RaisedBy(() => Store.Keep(Given.Body(_fen, "Board"))));
 
     [Fact]
-    public async Task Who_comes_to_show_it_by_the_write_is_told() =>
-        Assert.Equal(Of(_downland, _saltmarsh), await RaisedBy(() => Store.Change("fen", (db, fen) =>
+    public async Task Who_comes_to_show_it_by_the_write_is_told_as_far_as_three_links_away() =>
+        Assert.Equal(Of(_downland, _saltmarsh, _wold), await RaisedBy(() => Store.Change("fen", (db, fen) =>
         {
             fen.LinkTo(Party.Of(db.Partnerships().Single(p => p.Slug == "saltmarsh")), PartnershipLinkKind.WorksWith, null, Lifetime.NotStated, Citation.None);
             return fen;

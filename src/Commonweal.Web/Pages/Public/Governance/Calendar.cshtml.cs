@@ -1,4 +1,3 @@
-using Commonweal.Governance.Checks;
 using Commonweal.Governance.Duties;
 using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
@@ -17,24 +16,21 @@ public sealed class CalendarModel(CommonwealDb db, RegimeBook book, TimeProvider
     public CalendarOfDuties Calendar { get; private set; } = null!;
 
     /// <summary>What is late, was never done or ended too soon.</summary>
-    public IReadOnlyList<DueDuty> FallsShort => [.. Calendar.Duties.Where(d => d.FallsShort)];
+    public IReadOnlyList<DueDuty> FallsShort => [.. Ours.Where(d => d.FallsShort)];
 
     /// <summary>What is to be done.</summary>
-    public IReadOnlyList<DueDuty> ToCome => [.. Calendar.Duties.Where(d => d.State is DutyState.Due or DutyState.Open)];
+    public IReadOnlyList<DueDuty> ToCome => [.. Ours.Where(d => d.State is DutyState.Due or DutyState.Open)];
 
     /// <summary>What cannot be worked out, because it is not stated.</summary>
-    public IReadOnlyList<DueDuty> NotKnown => [.. Calendar.Duties.Where(d => d.State is DutyState.NotStated)];
+    public IReadOnlyList<DueDuty> NotKnown => [.. Ours.Where(d => d.State is DutyState.NotStated)];
 
     /// <summary>What is done or over, the latest first.</summary>
-    public IReadOnlyList<DueDuty> Over => [.. Calendar.Duties.Where(d => d.IsOver).Reverse()];
+    public IReadOnlyList<DueDuty> Over => [.. Ours.Where(d => d.IsOver).Reverse()];
 
-    public async Task OnGetAsync()
-    {
-        var partnership = new PartnershipFacts(Partnership.Id, Partnership.Slug, Partnership.Name, Partnership.DescribedOn is not null);
-        Calendar = await Db.DutiesAsync(book, partnership, AsAt.On);
-        if (!Calendar.IsPublished)
-        {
-            throw new NotThereException();
-        }
-    }
+    /// <summary>What others are to do, such as the Commissioner: it is not counted as the partnership's.</summary>
+    public IReadOnlyList<DueDuty> Theirs => [.. Calendar.Duties.Where(d => d.IsTheirs)];
+
+    private IEnumerable<DueDuty> Ours => Calendar.Duties.Where(d => !d.IsTheirs);
+
+    public async Task OnGetAsync() => Calendar = await Db.PublishedDutiesAsync(book, Partnership.Facts, AsAt.On);
 }

@@ -56,13 +56,7 @@ public sealed class GovernanceModel(CommonwealDb db, RegimeBook book, TimeProvid
 
     public async Task OnGetAsync()
     {
-        var partnership = new PartnershipFacts(Partnership.Id, Partnership.Slug, Partnership.Name, Partnership.DescribedOn is not null);
-        Check = await Db.CheckAsync(book, partnership, AsAt.On);
-        if (!Check.IsPublished)
-        {
-            throw new NotThereException();
-        }
-
+        Check = await Db.PublishedCheckAsync(book, Partnership.Facts, AsAt.On);
         Rule = Asked(RuleAsked, Check.Findings.Select(f => f.Rule).FirstOrDefault(r => r.Slug == RuleAsked));
         Body = Asked(BodyAsked, Check.Bodies.FirstOrDefault(b => b.Slug == BodyAsked));
         var shown = Check.Findings.Where(f => (Rule is null || f.Rule.Slug == Rule.Slug) && (Body is null || f.Body?.Id == Body.Id))

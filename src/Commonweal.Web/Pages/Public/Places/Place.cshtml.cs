@@ -35,7 +35,9 @@ public sealed class PlaceModel(CommonwealDb db, TimeProvider clock, IStringLocal
 
     public IReadOnlyList<For> Partnerships { get; private set; } = [];
 
-    private IQueryable<Area> Seen => db.Areas().ListedByAny(db, db.Partnerships().Select(p => p.Id));
+    private IQueryable<Guid> Published => db.Partnerships().Select(p => p.Id);
+
+    private IQueryable<Area> Seen => db.Areas().ListedByAny(db, Published);
 
     protected override async Task<IActionResult?> FindOrLeadOnAsync()
     {
@@ -63,12 +65,12 @@ public sealed class PlaceModel(CommonwealDb db, TimeProvider clock, IStringLocal
             select new For(partnership.Slug, partnership.Name, covered.Citation)).ToListAsync();
     }
 
-    // Others know it by another code.
+    // Others know it by another code, and somebody whom the public may read said so.
     private async Task<IActionResult> WhereItStandsAsync()
     {
         var capitals = Code.ToUpperInvariant();
         var code = await (
-            from further in db.AreaCodes()
+            from further in db.AreaCodes().ListedByAny(db, Published)
             where further.Code == Code || further.Code == capitals
             join area in Seen on further.AreaId equals area.Id
             select area.Code).FirstOrDefaultAsync() ?? throw new NotThereException();

@@ -24,7 +24,7 @@ public sealed record PlaceShown(
     /// <summary>Finds it among the places that may be seen, with others that may.</summary>
     public static Task<PlaceShown?> FindAsync(CommonwealDb db, IQueryable<Area> seen, string code)
     {
-        var successions = db.AreaSuccessions().Where(s => db.Listings.Any(l => l.ThingId == s.Id && (l.PartnershipId == Owner.Installation || db.Partnerships().Any(p => p.Id == l.PartnershipId))));
+        var successions = db.AreaSuccessions().ListedByAny(db, db.Partnerships().Select(p => p.Id));
         // Links are written in small letters, and national codes in capitals.
         var capitals = code.ToUpperInvariant();
         return seen.Where(a => a.Code == code || a.Code == capitals).OrderByDescending(a => a.Code == code).Select(a => new PlaceShown(

@@ -4,7 +4,8 @@ namespace Commonweal.Platform.OpenData.Foreign;
 
 /// <summary>
 /// Takes in foreign files as a profile says: all of them or nothing. What they bring belongs to the installation; where a
-/// partnership speaks of the same thing, its word counts and the thing stays as it is.
+/// published partnership speaks of the same thing, its word counts and the thing stays as it is. What only drafts said of it
+/// gives way: the thing is everybody's from now on, and a draft's words are not for everybody.
 /// </summary>
 public sealed class ForeignImport(CommonwealDb db, IReadOnlyList<Register> registers)
 {
@@ -30,7 +31,7 @@ public sealed class ForeignImport(CommonwealDb db, IReadOnlyList<Register> regis
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var session = new RegisterSession(db, "", changes: true);
         var ours = RegistersOf(sources);
-        await session.LoadForeignAsync(ours, stopping);
+        await session.LoadForeignAsync(ours, registers.OfType<INamesThePartnership>().Single().Published(db), stopping);
 
         var (filling, faults) = Read(sources, session);
         if (faults.Count > 0)

@@ -1,6 +1,5 @@
 using System.Text;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Commonweal.Platform.Files;
 
 namespace Commonweal.Platform.OpenData.Foreign;
 
@@ -11,34 +10,11 @@ internal sealed class ProfileReader(string name, IReadOnlyList<Register> registe
 
     public IReadOnlyList<Fault> Faults => _faults;
 
-    /// <summary>The name of its file, as messages say it.</summary>
-    private string File => name + ".yaml";
-
     /// <summary>The profile; of no use while there are faults.</summary>
-    public Profile? Read(string yaml)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [var document, ..])
-            {
-                return Read(new YamlPart(document.RootNode, File, _faults));
-            }
-
-            _faults.Add(new Fault(File, null, null, "is empty; say how the foreign file is read"));
-        }
-        catch (YamlException wrong)
-        {
-            _faults.Add(new Fault(File, (int)wrong.Start.Line, null, $"is not YAML: {wrong.Message}"));
-        }
-
-        return null;
-    }
+    public Profile? Read(string yaml) => YamlPart.Read(name + ".yaml", new StringReader(yaml), _faults) is { } all ? Read(all) : null;
 
     private Profile Read(YamlPart all)
     {
-        all.Knowing("title", "encoding", "source", "key", "file", "with", "kinds", "leave-out", "corrections", "registers");
         all.TextOf("title");
         var profile = new Profile
         {
@@ -53,6 +29,7 @@ internal sealed class ProfileReader(string name, IReadOnlyList<Register> registe
             Corrections = [.. all.ItemsOf("corrections").Select(Correction)],
             Registers = [.. all.ItemsOf("registers").Select(r => new RegisterRuleReader(r, registers).Read())],
         };
+        all.RefuseWhatIsLeft();
         if (profile.Key is null && (profile.Corrections.Count > 0 || LeadsToItself(profile).Any()))
         {
             all.Refuse("key", "is missing; name the foreign column by which rows are told apart");
@@ -81,9 +58,9 @@ internal sealed class ProfileReader(string name, IReadOnlyList<Register> registe
         var file = RegisterFile.Of(kinds);
         foreach (var kind in all.ItemsOf("kinds"))
         {
-            kind.Knowing([.. kinds.Columns.Select(c => c.Name)]);
             var before = file.Faults.Count;
             file.Take(0, [.. kinds.Columns.Select(c => ((Column?)c, kind.MaybeText(c.Name) ?? (c.Name == "source" ? all.MaybeText("source") ?? "" : "")))]);
+            kind.RefuseWhatIsLeft();
             file.Faults.Skip(before).ToList().ForEach(f => kind.Refuse(f.Column, f.Message));
         }
 
@@ -92,14 +69,16 @@ internal sealed class ProfileReader(string name, IReadOnlyList<Register> registe
 
     private static LeftOut LeftOut(YamlPart part)
     {
-        part.Knowing("column", "reads", "because");
-        return new LeftOut(part.TextOf("column"), part.TextOf("reads"), part.TextOf("because"));
+        var read = new LeftOut(part.TextOf("column"), part.TextOf("reads"), part.TextOf("because"));
+        part.RefuseWhatIsLeft();
+        return read;
     }
 
     private static Correction Correction(YamlPart part)
     {
-        part.Knowing("row", "column", "reads", "right", "because");
-        return new Correction(part.TextOf("row"), part.TextOf("column"), part.TextOf("reads"), part.TextOf("right"), part.TextOf("because"));
+        var read = new Correction(part.TextOf("row"), part.TextOf("column"), part.TextOf("reads"), part.TextOf("right"), part.TextOf("because"));
+        part.RefuseWhatIsLeft();
+        return read;
     }
 
     private static IEnumerable<string> LeadsToItself(Profile profile) =>

@@ -1,3 +1,5 @@
+using Commonweal.Platform.Files;
+
 namespace Commonweal.Platform.OpenData.Foreign;
 
 /// <summary>Reads the part of a profile that fills one register.</summary>
@@ -5,7 +7,6 @@ internal sealed class RegisterRuleReader(YamlPart part, IReadOnlyList<Register> 
 {
     public RegisterRule Read()
     {
-        part.Knowing("register", "for-each", "columns");
         var named = part.TextOf("register");
         var register = registers.FirstOrDefault(r => r.Name == named);
         if (register is not { IsShared: true })
@@ -14,7 +15,9 @@ internal sealed class RegisterRuleReader(YamlPart part, IReadOnlyList<Register> 
             register = registers.First(r => r.IsShared);
         }
 
-        return new RegisterRule(register, part.MaybeText("for-each"), ColumnsOf(register));
+        var rule = new RegisterRule(register, part.MaybeText("for-each"), ColumnsOf(register));
+        part.RefuseWhatIsLeft();
+        return rule;
     }
 
     private List<(Column Column, IReadOnlyList<CellRule> Rules)> ColumnsOf(Register register)
@@ -47,7 +50,6 @@ internal sealed class RegisterRuleReader(YamlPart part, IReadOnlyList<Register> 
             return new CellRule(rule.Text);
         }
 
-        rule.Knowing("column", "always", "words", "otherwise", "date", "found-in", "gives");
         var read = new CellRule(
             rule.MaybeText("column"),
             rule.MaybeText("always"),
@@ -56,6 +58,7 @@ internal sealed class RegisterRuleReader(YamlPart part, IReadOnlyList<Register> 
             rule.MaybeText("date"),
             rule.MaybeText("found-in"),
             rule.MaybeText("gives"));
+        rule.RefuseWhatIsLeft();
         RefuseHalves(rule, read);
         return read;
     }
