@@ -46,7 +46,7 @@ public sealed class ReviewModel(CommonwealDb db, RegimeBook book, TimeProvider c
         Stages = [.. Review.Stages.Where(s => s.Lifetime.From is not { } from || from.Earliest <= AsAt.On).OrderBy(s => s.Order)];
         Conclusions = Review.Conclusions.Where(c => c.Lifetime.Includes(AsAt.On)).OrderBy(c => c.Order).ToLookup(c => c.Kind);
         Check = Partnership.ShowsItsCheck(AsAt.On)
-            ? await Db.CheckAsync(book, new PartnershipFacts(Partnership.Id, Partnership.Slug, Partnership.Name, Partnership.DescribedOn is not null), AsAt.On)
+            ? await Db.CheckAsync(book, Partnership.Facts, AsAt.On)
             : null;
     }
 
