@@ -1,8 +1,6 @@
-using Commonweal.Governance;
 using Commonweal.Governance.Checks;
-using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
-using Commonweal.Platform.Database;
+using Commonweal.Web.Hosting;
 
 namespace Commonweal.Web.OpenData;
 
@@ -21,22 +19,24 @@ internal static class ShowGovernance
             .WithDescription("The same, one row for each finding, for a spreadsheet.");
     }
 
-    private static async Task<GovernanceShown> AnswerAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
+    private static async Task<GovernanceShown> AnswerAsync([AsParameters] AskedOf asked, HttpContext http, KeptChecks checks)
     {
-        var found = await asked.FindAsync();
-        var check = await PublishedAsync(db, book, new PartnershipFacts(found.Id, found.Slug, found.Name, found.IsDescribed), found.On);
+        var (found, check) = await PublishedAsync(asked, http, checks);
         return new GovernanceShown($"/{found.Slug}/governance", found.On, Lines(check));
     }
 
-    private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
+    private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, HttpContext http, KeptChecks checks)
     {
-        var found = await asked.FindAsync();
-        var check = await PublishedAsync(db, book, new PartnershipFacts(found.Id, found.Slug, found.Name, found.IsDescribed), found.On);
+        var (found, check) = await PublishedAsync(asked, http, checks);
         return Results.File(FindingLine.Csv(Lines(check)), "text/csv; charset=utf-8; header=present", $"{found.Slug}-{File}");
     }
 
     private static IReadOnlyList<FindingLine> Lines(GovernanceCheck check) => [.. check.Findings.Select(f => FindingLine.Of(f, check.Partnership))];
 
-    private static async Task<GovernanceCheck> PublishedAsync(CommonwealDb db, RegimeBook book, PartnershipFacts partnership, DateOnly on) =>
-        await db.CheckAsync(book, partnership, on) is { IsPublished: true } check ? check : throw new NotThereException();
+    private static async Task<(AskedOf.Found, GovernanceCheck)> PublishedAsync(AskedOf asked, HttpContext http, KeptChecks checks)
+    {
+        var found = await asked.FindAsync();
+        var check = await checks.CheckAsync(http, asked.Db, new PartnershipFacts(found.Id, found.Slug, found.Name, found.IsDescribed), found.On);
+        return check.IsPublished ? (found, check) : throw new NotThereException();
+    }
 }

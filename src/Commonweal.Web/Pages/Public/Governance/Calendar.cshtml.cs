@@ -1,4 +1,3 @@
-using Commonweal.Governance.Checks;
 using Commonweal.Governance.Duties;
 using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
@@ -30,8 +29,7 @@ public sealed class CalendarModel(CommonwealDb db, RegimeBook book, TimeProvider
 
     public async Task OnGetAsync()
     {
-        var partnership = new PartnershipFacts(Partnership.Id, Partnership.Slug, Partnership.Name, Partnership.DescribedOn is not null);
-        Calendar = await Db.DutiesAsync(book, partnership, AsAt.On);
+        Calendar = await Db.DutiesAsync(book, Partnership.Facts, AsAt.On);
         if (!Calendar.IsPublished)
         {
             throw new NotThereException();
