@@ -11,7 +11,7 @@ internal sealed class District(Book book, string part, string council)
 {
     public void Is(PartnershipRow partnership, string area, HowPublic publishes = HowPublic.Check)
     {
-        RulesThatApply.Tell(book, publishes);
+        Story.RulesThatApply.Tell(book, publishes);
         book.Tell(
             part,
             partnership with { Tier = "district", LegalForm = "unincorporated", DescribedIn = County.Story, Illustrative = true, Published = true },
