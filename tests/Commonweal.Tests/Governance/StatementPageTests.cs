@@ -79,6 +79,10 @@ public sealed class StatementPageTests : PageTests
     }
 
     [Fact]
+    public async Task The_last_statement_leads_to_the_one_before() =>
+        Assert.Equal("/crawley/governance/statement/2008", (await (await Visit("/crawley/governance/statement/2009")).Follow("Yearly statement of 2008")).Address);
+
+    [Fact]
     public async Task The_check_leads_to_the_statement_of_the_year_of_which_it_speaks() =>
         Assert.Equal("/crawley/governance/statement/2009", (await (await Visit("/crawley/governance")).Follow("Yearly statement of 2009")).Address);
 

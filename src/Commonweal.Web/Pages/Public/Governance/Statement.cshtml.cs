@@ -38,8 +38,8 @@ public sealed class StatementModel(CommonwealDb db, RegimeBook book, TimeProvide
     /// <summary>Where the rules that were held against it come from.</summary>
     public IEnumerable<string> Sources => Check.Findings.Select(f => f.Rule.Source).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether there is a statement of the year before to compare with.</summary>
-    public bool HasOneBefore => Compared.Before.IsStatementPublished && Compared.Before.Findings.Count > 0;
+    /// <summary>Whether it leads to the statement of the year before; those of older years stand where their year is asked about.</summary>
+    public bool HasOneBefore => Year == YearOfStatement && Compared.Before.IsStatementPublished && Compared.Before.Findings.Count > 0;
 
     public async Task OnGetAsync()
     {
