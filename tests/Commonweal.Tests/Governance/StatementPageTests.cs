@@ -93,10 +93,4 @@ public sealed class StatementPageTests : PageTests
         it.ComeUnder(Rules, what, Lifetime.NotStated, Citation.None);
         return it;
     });
-
-    private async Task ShouldNotBeThere(string address)
-    {
-        using var answer = await App.Visitor().GetAsync(address);
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-    }
 }
