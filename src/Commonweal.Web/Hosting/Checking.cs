@@ -29,27 +29,46 @@ internal static class Checking
         var on = new Option<string?>("--on") { Description = "As at a day, a month or a year, such as 2005-07-26; else the time that the paper describes, or today" };
         var format = new Option<string>("--format") { Description = "How to print it", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "csv", "json");
-        var check = new Command("check", "Holds the rules that apply to a partnership against what is stated of it") { partnership, on, format };
+        var since = new Option<string?>("--since") { Description = "Says what changed since a day, a month or a year: what falls short newly, what is mended, what is accepted newly" };
+        var check = new Command("check", "Holds the rules that apply to a partnership against what is stated of it") { partnership, on, since, format };
         check.SetAction((parsed, stopping) => OneLine.OrAsync(async () =>
         {
             await using var db = await open(parsed, stopping);
-            Print(await CheckAsync(db, parsed.GetValue(partnership)!, parsed.GetValue(on), stopping), parsed.GetValue(format)!);
+            var (before, asked) = (parsed.GetValue(since), parsed.GetValue(format)!);
+            if (before is not null && asked != "text")
+            {
+                throw new BrokenRuleException("what changed since a day is printed as text only: leave --format out");
+            }
+
+            var compared = await CompareAsync(db, parsed.GetValue(partnership)!, before, parsed.GetValue(on), stopping);
+            if (before is null)
+            {
+                Print(compared.After, asked);
+            }
+            else
+            {
+                CheckingSince.Say(compared);
+            }
+
             return 0;
         }));
         return check;
     }
 
-    private static async Task<GovernanceCheck> CheckAsync(CommonwealDb db, string slug, string? on, CancellationToken stopping)
+    private static async Task<ChecksCompared> CompareAsync(CommonwealDb db, string slug, string? since, string? on, CancellationToken stopping)
     {
         var found = await db.Partnerships().Where(p => p.Slug == slug)
             .Select(p => new { p.Slug, p.DescribedLatest }).FirstOrDefaultAsync(stopping)
             ?? throw new BrokenRuleException($"there is no partnership \"{slug}\"");
-        var day = on is null ? found.DescribedLatest ?? TimeProvider.System.Today()
-            : ImpreciseDate.TryParse(on, out var date) ? date.Latest
-            : throw new BrokenRuleException($"\"{on}\" is not a day, a month or a year such as 2005-07-26, 2005-07 or 2005");
-        var facts = await db.Partnerships().Where(p => p.Slug == found.Slug).Facts().SingleAsync(stopping);
-        return await db.CheckAsync(RegimeBook.Shipped, facts, day);
+        var day = on is null ? found.DescribedLatest ?? TimeProvider.System.Today() : Day(on);
+        var before = since is null ? day : Day(since);
+        return before > day
+            ? throw new BrokenRuleException($"{ImpreciseDate.Day(before)} comes after {ImpreciseDate.Day(day)}: give an earlier day to --since, or a later one to --on")
+            : await db.ChecksAsync(RegimeBook.Shipped, await db.Partnerships().Where(p => p.Slug == found.Slug).Facts().SingleAsync(stopping), before, day);
     }
+
+    private static DateOnly Day(string typed) => ImpreciseDate.TryParse(typed, out var date) ? date.Latest
+        : throw new BrokenRuleException($"\"{typed}\" is not a day, a month or a year such as 2005-07-26, 2005-07 or 2005");
 
     private static void Print(GovernanceCheck check, string format)
     {

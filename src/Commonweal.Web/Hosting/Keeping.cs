@@ -11,7 +11,7 @@ namespace Commonweal.Web.Hosting;
 /// <summary>Keeps public pages ready until something that they show is written, whichever process writes it.</summary>
 internal static class Keeping
 {
-    public static void AddKeeping(this IServiceCollection services) => services.AddSingleton<StampReader>().AddOutputCache(cache =>
+    public static void AddKeeping(this IServiceCollection services) => services.AddSingleton<StampReader>().AddSingleton<KeptChecks>().AddOutputCache(cache =>
     {
         cache.SizeLimit = 64 * 1024 * 1024;
         cache.MaximumBodySize = 8 * 1024 * 1024;   // a larger file would drive out all that people look at
@@ -38,6 +38,7 @@ internal static class Keeping
             var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
             var query = IsFile(http) ? "" : http.Request.QueryString.Value;
             var stamp = await stamps.ReadAsync(http.GetRouteValue("p") as string, cancellation);
+            http.Features.Set(new KeptChecks.Stamp(stamp));
             var key = string.Create(CultureInfo.InvariantCulture, $"{Build}|{stamp}|{today:O}|{http.Request.PathBase}{http.Request.Path}{query}");
             var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))}\"";
 

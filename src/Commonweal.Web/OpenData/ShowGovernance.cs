@@ -1,8 +1,5 @@
-using Commonweal.Governance;
 using Commonweal.Governance.Checks;
-using Commonweal.Governance.Regimes;
-using Commonweal.Platform;
-using Commonweal.Platform.Database;
+using Commonweal.Web.Hosting;
 
 namespace Commonweal.Web.OpenData;
 
@@ -21,19 +18,23 @@ internal static class ShowGovernance
             .WithDescription("The same, one row for each finding, for a spreadsheet.");
     }
 
-    private static async Task<GovernanceShown> AnswerAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
+    private static async Task<GovernanceShown> AnswerAsync([AsParameters] AskedOf asked, HttpContext http, KeptChecks checks)
     {
-        var found = await asked.FindAsync();
-        var check = await db.PublishedCheckAsync(book, found.Facts, found.On);
+        var (found, check) = await PublishedAsync(asked, http, checks);
         return new GovernanceShown($"/{found.Slug}/governance", found.On, Lines(check));
     }
 
-    private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, CommonwealDb db, RegimeBook book)
+    private static async Task<IResult> FileAsync([AsParameters] AskedOf asked, HttpContext http, KeptChecks checks)
     {
-        var found = await asked.FindAsync();
-        var check = await db.PublishedCheckAsync(book, found.Facts, found.On);
+        var (found, check) = await PublishedAsync(asked, http, checks);
         return Results.File(FindingLine.Csv(Lines(check)), "text/csv; charset=utf-8; header=present", $"{found.Slug}-{File}");
     }
 
     private static IReadOnlyList<FindingLine> Lines(GovernanceCheck check) => [.. check.Findings.Select(f => FindingLine.Of(f, check.Partnership))];
+
+    private static async Task<(AskedOf.Found, GovernanceCheck)> PublishedAsync(AskedOf asked, HttpContext http, KeptChecks checks)
+    {
+        var found = await asked.FindAsync();
+        return (found, await checks.PublishedAsync(http, asked.Db, found.Facts, found.On));
+    }
 }

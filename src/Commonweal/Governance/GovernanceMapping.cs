@@ -5,7 +5,11 @@ namespace Commonweal.Governance;
 
 internal sealed class RulesThatApplyMapping : IEntityTypeConfiguration<RulesThatApply>
 {
-    public void Configure(EntityTypeBuilder<RulesThatApply> rules) => rules.Property(r => r.Regime).HasColumnName("Regime").HasMaxLength(100);
+    public void Configure(EntityTypeBuilder<RulesThatApply> rules)
+    {
+        rules.Property(r => r.Regime).HasColumnName("Regime").HasMaxLength(100);
+        rules.Property(r => r.Publishes).HasConversion<string>().HasMaxLength(20);
+    }
 }
 
 internal sealed class CountsAsMapping : IEntityTypeConfiguration<CountsAs>

@@ -7,16 +7,16 @@ namespace Commonweal.Governance;
 /// <summary>What a partnership says of the rules that apply to it.</summary>
 public static class Governing
 {
-    /// <summary>States that a regime applies to it, and whether anybody may read how it stands by these rules.</summary>
-    public static void ComeUnder(this Partnership partnership, string regime, bool publishesTheCheck, Lifetime lifetime, Citation citation)
+    /// <summary>States that a regime applies to it, and what anybody may read of how it stands by these rules.</summary>
+    public static void ComeUnder(this Partnership partnership, string regime, HowPublic publishes, Lifetime lifetime, Citation citation)
     {
-        partnership.State(new RulesThatApply(partnership, regime, publishesTheCheck, lifetime, citation));
-        partnership.Record("came under", new { regime, publishesTheCheck });
+        partnership.State(new RulesThatApply(partnership, regime, publishes, lifetime, citation));
+        partnership.Record("came under", new { regime, publishes = publishes.ToString() });
     }
 
     /// <summary>Whether anybody may read how it stands by each of the rules that ever applied to it.</summary>
     public static bool ShowsItsCheck(this Partnership partnership) =>
-        RulesThatApply.AreOpen(partnership.Statements.OfType<RulesThatApply>().Select(r => r.IsCheckPublished));
+        partnership.Statements.OfType<RulesThatApply>().ToList() is { Count: > 0 } all && all.TrueForAll(r => r.Publishes is HowPublic.Check);
 
     /// <summary>States that a word of its own, or an organisation, counts as a term of the rules.</summary>
     public static void CountAs(this Partnership partnership, CountedWord word, string regime, string term, Lifetime lifetime, Citation citation)

@@ -115,14 +115,30 @@ public sealed class GovernanceCheckTests
     [Fact]
     public void Rules_that_apply_no_more_are_not_asked_about_and_those_stated_twice_are_asked_about_once()
     {
-        _of.Partnership.ComeUnder(Governed.English, publishesTheCheck: false, Given.Held("2005", "2009-10-15"), Citation.None);
-        _of.Partnership.ComeUnder(Governed.English, publishesTheCheck: true, Given.Held("2009-10-15", "2009-10-16"), Citation.None);
+        _of.Partnership.ComeUnder(Governed.English, HowPublic.Nothing, Given.Held("2005", "2009-10-15"), Citation.None);
+        _of.Partnership.ComeUnder(Governed.English, HowPublic.Check, Given.Held("2009-10-15", "2009-10-16"), Citation.None);
 
-        Assert.True(Assert.Single(_of.Check().Applied).IsCheckPublished);
+        Assert.Equal(HowPublic.Check, Assert.Single(_of.Check().Applied).Publishes);
         Assert.NotEmpty(_of.Says("board-size", _board));
 
         _of.On = new DateOnly(2009, 10, 17);
         Assert.Empty(_of.Check().Findings);
+    }
+
+    /// <summary>No chair has it published unasked that the partnership falls short.</summary>
+    [Theory]
+    [InlineData(HowPublic.Check, HowPublic.Check, true, true)]
+    [InlineData(HowPublic.Check, HowPublic.Statement, false, true)]
+    [InlineData(HowPublic.Statement, HowPublic.Statement, false, true)]
+    [InlineData(HowPublic.Check, HowPublic.Nothing, false, false)]
+    [InlineData(HowPublic.Statement, HowPublic.Nothing, false, false)]
+    public void Where_several_rules_apply_or_did_the_most_guarded_of_them_says_what_anybody_may_read(HowPublic now, HowPublic once, bool check, bool statement)
+    {
+        _of.Partnership.ComeUnder(Governed.English, now, Lifetime.NotStated, Citation.None);
+        _of.Partnership.ComeUnder("welsh-public-services-board", once, Given.Held("2001", "2002"), Citation.None);
+
+        Assert.Equal((check, statement), (_of.Check().IsPublished, _of.Check().IsStatementPublished));
+        Assert.Equal(check, _of.Partnership.ShowsItsCheck());
     }
 
     [Fact]

@@ -39,13 +39,51 @@ public sealed class GovernancePageTests : PageTests
     }
 
     [Fact]
+    public async Task At_a_glance_each_cell_says_in_a_sign_and_in_a_word_how_a_board_stands_with_a_rule()
+    {
+        var table = (await Visit("/crawley/governance")).Page.QuerySelector(".cw-scroll[tabindex='0'][role=region] table.cw-matrix")!;
+
+        var column = table.QuerySelectorAll("thead th").Select(h => h.TextContent.Trim()).ToList().IndexOf("Size of the executive");
+        var row = table.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("th[scope=row]")!.TextContent.Trim() == "Executive");
+        Assert.Equal("✓Met", row.Children[column].TextContent);
+        Assert.Equal(["/crawley/governance?rule=executive-size", "/crawley/governance?body=executive"], new[] { table.QuerySelectorAll("thead th")[column], row.Children[0] }.Select(h => h.QuerySelector("a")!.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_rule_that_applies_and_found_nothing_has_a_page_all_the_same() =>
+        Assert.Contains("What was found Nothing.", (await Visit("/crawley/governance?rule=remits-apart")).Text, StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_page_of_a_board_leads_to_all_that_was_found_of_it()
     {
-        var page = await (await Visit("/crawley/bodies/executive")).Follow("How it stands by the rules that apply");
+        var page = await (await Visit("/crawley/bodies/executive")).Follow("All that was found of it");
 
         Assert.Equal(("Executive", "/crawley/governance?body=executive"), (page.Heading, page.Address));
         Assert.Contains("Met Executive Seats: 10", page.Texts(".cw-findings__one"));
     }
+
+    /// <summary>HOR-44: ten seats, where the partnership set itself nine at most.</summary>
+    [Fact]
+    public async Task The_page_of_a_board_says_where_it_falls_short_with_the_fact_the_standing_and_the_source_and_counts_what_is_met()
+    {
+        var before = await Visit("/crawley/bodies/executive");
+        await Change("crawley", (_, it) =>
+        {
+            it.Set(new RuleNamed(Rules, "executive-size"), "at-most", 9, Lifetime.NotStated, new Citation("Minutes of September", null, null));
+            return it;
+        });
+
+        var page = await Visit("/crawley/bodies/executive");
+
+        Assert.Equal("Falls short Size of the executive Seats: 10 The partnership set this number itself: 9 Minutes of September Advice Between 8 and 9 members. Paper 004, principle 3, table", Assert.Single(page.Texts(".cw-findings__one")));
+        Assert.Contains(new Link("Size of the executive", "/crawley/governance?rule=executive-size"), page.Links);
+        Assert.DoesNotContain("Falls short", before.Text, StringComparison.Ordinal);
+        Assert.Equal(Number(before, "Met: ") - 1, Number(page, "Met: "));
+        Assert.Equal(Number(page, "Not known, because it is not stated: "), page.Page.QuerySelectorAll("details").Single(d => d.TextContent.Contains("Not known", StringComparison.Ordinal)).QuerySelectorAll("li").Length);
+    }
+
+    private static int Number(Screen page, string label) =>
+        int.Parse(page.Text.Split(label)[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData("/crawley/governance?rule=nothing")]
@@ -61,11 +99,11 @@ public sealed class GovernancePageTests : PageTests
         {
             db.Entry(it).Collection(p => p.Statements).Load();
             it.TakeBack(it.Statements.OfType<RulesThatApply>().Single());
-            it.ComeUnder(Rules, publishesTheCheck: false, Lifetime.NotStated, Citation.None);
+            it.ComeUnder(Rules, HowPublic.Nothing, Lifetime.NotStated, Citation.None);
             return it;
         });
 
-        foreach (var address in new[] { "/crawley/governance", "/crawley/governance?rule=executive-size", "/api/v1/crawley/governance", "/api/v1/crawley/governance.csv" })
+        foreach (var address in new[] { "/crawley/governance", "/crawley/governance/changes", "/crawley/governance/changes?from=2008&to=2010", "/crawley/governance?rule=executive-size", "/api/v1/crawley/governance", "/api/v1/crawley/governance.csv" })
         {
             await ShouldNotBeThere(address);
         }
@@ -82,7 +120,7 @@ public sealed class GovernancePageTests : PageTests
         {
             db.Entry(it).Collection(p => p.Statements).Load();
             it.TakeBack(it.Statements.OfType<RulesThatApply>().Single());
-            it.ComeUnder(Rules, published, Lifetime.NotStated, Citation.None);
+            it.ComeUnder(Rules, published ? HowPublic.Check : HowPublic.Statement, Lifetime.NotStated, Citation.None);
             it.Accept(new RuleNamed(Rules, "deputies"), "Ten are enough", Party.Of("The Executive"), Lifetime.NotStated, Citation.None);
             return it;
         });
@@ -113,7 +151,7 @@ public sealed class GovernancePageTests : PageTests
     {
         await Change("crawley", (_, it) =>
         {
-            it.ComeUnder("welsh-public-services-board", publishesTheCheck: false, Commonweal.Tests.Site.Given.Held("2010-01-01"), Citation.None);
+            it.ComeUnder("welsh-public-services-board", HowPublic.Nothing, Commonweal.Tests.Site.Given.Held("2010-01-01"), Citation.None);
             return it;
         });
 

@@ -128,7 +128,7 @@ internal sealed class Governed(bool isDescribed = false)
     {
         if (!Partnership.Statements.OfType<RulesThatApply>().Any())
         {
-            Partnership.ComeUnder(Regime, publishesTheCheck: true, Lifetime.NotStated, Citation.None);
+            Partnership.ComeUnder(Regime, HowPublic.Check, Lifetime.NotStated, Citation.None);
         }
 
         var statements = Partnership.Statements.Concat(_bodies.SelectMany(b => b.Statements)).ToList();

@@ -62,7 +62,7 @@ public sealed class HiddenSeatsTests : PageTests
     {
         var moors = Given.Partnership("moors");
         var county = Given.Partnership("county");
-        moors.ComeUnder("english-partnership", publishesTheCheck: true, Lifetime.NotStated, Citation.None);
+        moors.ComeUnder("english-partnership", HowPublic.Check, Lifetime.NotStated, Citation.None);
         await App.Store.Keep(moors, county);
         await App.Store.Change("moors", (db, it) =>
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using Commonweal.Bodies;
 using Commonweal.Bodies.Statements;
+using Commonweal.Governance;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -19,6 +20,7 @@ public sealed class NeverStaleTests : IAsyncLifetime
     [
         "/", "/cheshire", "/cheshire/structure", "/chorley", "/chorley/who-does-what", "/cheshire/bodies/a-group", "/chorley/bodies/a-group", "/wold", "/wold/bodies/board",
         "/search?q=group", "/api/v1/cheshire/bodies", "/cheshire/changes.atom",
+        "/cheshire/governance", "/chorley/governance?rule=size", "/cheshire/governance/changes", "/api/v1/chorley/governance",
     ];
 
     private readonly TestApp _site = new();
@@ -125,9 +127,11 @@ public sealed class NeverStaleTests : IAsyncLifetime
     {
         var (body, chorley) = (db.Bodies().Include(b => b.Belongings).First(b => b.Slug == "a-group"), db.Partnerships().Single(p => p.Slug == "chorley"));
         Collaboration whose = chance.Next(2) == 0 ? body : chorley;
-        (chance.Next(4) switch
+        (chance.Next(6) switch
         {
             0 => whose.IsPublished ? whose.Withdraw : whose.Publish,
+            4 => () => body.Open(new AccessWords(chance.Next(2) == 0, null, null, null), Lifetime.NotStated, Citation.None),
+            5 => () => whose.Accept(new RuleNamed("english-partnership", "public-access"), $"Because {chance.Next()}", Party.Of("The Board"), Lifetime.NotStated, Citation.None),
             1 => () => chorley.LinkTo(Party.Of(cheshire), PartnershipLinkKind.WorksWith, null, Lifetime.NotStated, Citation.None),
             2 when body.Belongings.Count == 0 => () => body.BelongTo(chorley, Lifetime.NotStated, Citation.None),
             2 => () => body.BelongNoMore(body.Belongings[0]),

@@ -84,6 +84,27 @@ public sealed class VerbsTests : IDisposable
         Assert.StartsWith("The Cheshire Partnership, as at 2004-12-31\nFalls short: 0. ", before.Said, StringComparison.Ordinal);
     }
 
+    /// <summary>CHE-14: the rule on functions holds from 2005 on.</summary>
+    [Fact]
+    public async Task Check_says_what_changed_since_a_day()
+    {
+        await Run("import", Cheshire);
+
+        var check = await Run("check", "cheshire", "--since", "2004");
+        var same = await Run("check", "cheshire", "--since", "2005-07-01");
+        var wrong = await Run("check", "cheshire", "--since", "soon");
+        var late = await Run("check", "cheshire", "--since", "2006", "--on", "2005");
+        var table = await Run("check", "cheshire", "--since", "2004", "--format", "csv");
+
+        Assert.Equal((0, ""), (check.Exit, check.Told));
+        Assert.StartsWith("The Cheshire Partnership, from 2004-12-31 to 2005-07-31\nFalls short newly: 1. Mended: 0. Accepted newly: 0. No longer found: 0.\n", check.Said, StringComparison.Ordinal);
+        Assert.Contains("\nFALLS SHORT NEWLY  Functions of each mode: The Cheshire Partnership\n  Modes of working without functions: 1 (Community empowerment)", check.Said, StringComparison.Ordinal);
+        Assert.Contains("Falls short newly: 0. Mended: 0. Accepted newly: 0. No longer found: 0.", same.Said, StringComparison.Ordinal);
+        Assert.Equal((2, "\"soon\" is not a day, a month or a year such as 2005-07-26, 2005-07 or 2005"), Wrong(wrong));
+        Assert.Equal((2, "2006-12-31 comes after 2005-12-31: give an earlier day to --since, or a later one to --on"), Wrong(late));
+        Assert.Equal((2, "what changed since a day is printed as text only: leave --format out"), Wrong(table));
+    }
+
     [Theory, InlineData("csv", "rules,rule,title,body,name,verdict,fact,"), InlineData("json", "[")]
     public async Task Check_prints_for_programs_too(string format, string begins)
     {

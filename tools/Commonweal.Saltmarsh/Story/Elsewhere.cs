@@ -1,4 +1,5 @@
 using Commonweal.Bodies.Registers;
+using Commonweal.Governance;
 using Commonweal.Governance.Registers;
 using Commonweal.People.Registers;
 using Commonweal.Saltmarsh.Writing;
@@ -30,7 +31,7 @@ internal sealed class Elsewhere(Book book, string part, string rules)
         part,
         partnership with { DescribedIn = County.Story, Illustrative = true, Published = true },
         new PartnershipAreaRow { Area = area },
-        new RulesThatApplyRow { Rules = rules, IsCheckPublished = true });
+        new RulesThatApplyRow { Rules = rules, Publishes = HowPublic.Check });
 
     /// <summary>A board or group, and that nobody sits there but those who are named.</summary>
     public Seats Has(string body, string name, string kind, string purpose)

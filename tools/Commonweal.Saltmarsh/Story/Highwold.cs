@@ -1,4 +1,5 @@
 using Commonweal.Bodies.Registers;
+using Commonweal.Governance;
 using Commonweal.Saltmarsh.Writing;
 using static Commonweal.Saltmarsh.Writing.Book;
 
@@ -14,7 +15,8 @@ internal static class Highwold
         var district = new District(book, "Highwold", Council);
         district.Is(
             new PartnershipRow { Partnership = "highwold", Name = "Highwold Together", Purpose = "That nobody of the 148,900 on the wold is too far from what they need.", From = On("2003") },
-            Areas.Highwold);
+            Areas.Highwold,
+            HowPublic.Statement);
         Cast.Holds(book, "highwold-leader", Cast.HighwoldLeader, "2026-05-20");
         TellWhoLeads(district);
         TellGroups(district);

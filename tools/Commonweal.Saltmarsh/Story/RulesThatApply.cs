@@ -1,4 +1,5 @@
 using Commonweal.Bodies.Registers;
+using Commonweal.Governance;
 using Commonweal.Governance.Registers;
 using Commonweal.Saltmarsh.Writing;
 using static Commonweal.Saltmarsh.Writing.Book;
@@ -14,7 +15,7 @@ internal static class RulesThatApply
     /// <summary>The county publishes its check, with one number of its own and two findings that it accepts.</summary>
     public static void TellOfTheCounty(Book book)
     {
-        Tell(book);
+        Tell(book, HowPublic.Check);
         book.Tell(
             Part,
             [.. new[] { "board", "executive", "healthy-saltmarsh", "safer-saltmarsh", "place-and-environment", "work-and-learning" }.Select(NobodyElse)]);
@@ -56,8 +57,8 @@ internal static class RulesThatApply
             });
     }
 
-    /// <summary>A district publishes its check too.</summary>
-    public static void Tell(Book book) => book.Tell(Part, new RulesThatApplyRow { Rules = Rules, IsCheckPublished = true });
+    /// <summary>What a partnership publishes of how it stands by the rules.</summary>
+    public static void Tell(Book book, HowPublic publishes) => book.Tell(Part, new RulesThatApplyRow { Rules = Rules, Publishes = publishes });
 
     private static CountsAsRow Counts(string organisation, string term) => new() { Rules = Rules, Word = organisation, Term = term };
 

@@ -1,5 +1,6 @@
 using Commonweal.Bodies.Registers;
 using Commonweal.Bodies.Statements;
+using Commonweal.Governance;
 using Commonweal.Saltmarsh.Story;
 using static Commonweal.Saltmarsh.Writing.Book;
 
@@ -8,9 +9,9 @@ namespace Commonweal.Saltmarsh.Writing;
 /// <summary>What all four districts' partnerships have: a place in the county, a council that leads, boards and groups.</summary>
 internal sealed class District(Book book, string part, string council)
 {
-    public void Is(PartnershipRow partnership, string area)
+    public void Is(PartnershipRow partnership, string area, HowPublic publishes = HowPublic.Check)
     {
-        RulesThatApply.Tell(book);
+        Story.RulesThatApply.Tell(book, publishes);
         book.Tell(
             part,
             partnership with { Tier = "district", LegalForm = "unincorporated", DescribedIn = County.Story, Illustrative = true, Published = true },

@@ -59,9 +59,10 @@ internal sealed class Key
         }
 
         var names = drawing.Arrows.ToLookup(a => Math.Max(0, a.Kind), a => a.Label);
+        var ours = drawing.Arrows.Where(a => a.IsOurs).Select(a => Math.Max(0, a.Kind)).ToHashSet();
         foreach (var kind in plan.Lines.Select(l => l.Kind).OfType<int>().Distinct().Order())
         {
-            yield return (LineStyle.Of(kind), default, string.Join(" · ", names[kind].Where(n => !string.IsNullOrWhiteSpace(n)).Distinct(StringComparer.Ordinal).DefaultIfEmpty("–")), true);
+            yield return (LineStyle.Of(kind), default, string.Join(" · ", names[kind].Where(n => !string.IsNullOrWhiteSpace(n)).Distinct(StringComparer.Ordinal).DefaultIfEmpty("–")), !ours.Contains(kind));
         }
 
         foreach (var style in plan.Boxes.Select(b => b.Node.Box.Style).Where(s => s != BoxStyle.Ordinary).Distinct().Order())

@@ -11,7 +11,7 @@ internal static class Narrow
         return drawing with
         {
             Boxes = [.. left.Select(b => b with { Says = [.. said[b.Id]] })],
-            Arrows = [.. forest.Links.Where(l => l.IsHungBy).Select(l => new Arrow(l.From.Box.Id, l.To.Box.Id, l.Label, l.Kind))],
+            Arrows = [.. forest.Links.Where(l => l.IsHungBy).Select(l => new Arrow(l.From.Box.Id, l.To.Box.Id, l.Label, l.Kind) { IsOurs = drawing.Arrows.Any(a => a.IsOurs && a.Kind == l.Kind) })],
             IdPrefix = $"{drawing.IdPrefix}-narrow",
         };
     }

@@ -16,6 +16,8 @@ public abstract class DatedPage(TimeProvider clock, IStringLocalizer<Words> word
 
     public AsAt AsAt { get; private set; } = null!;
 
+    protected DateOnly Today => clock.Today();
+
     /// <summary>The day of which the page speaks unless the reader asks for another; none is today.</summary>
     protected virtual ImpreciseDate? UsualDay => null;
 
@@ -30,7 +32,7 @@ public abstract class DatedPage(TimeProvider clock, IStringLocalizer<Words> word
             return;
         }
 
-        AsAt = AsAt.Otherwise(UsualDay, clock.Today());
+        AsAt = AsAt.Otherwise(UsualDay, Today);
         if (Read(On, nameof(On)) is { } date)
         {
             AsAt = AsAt.AskedFor(date);

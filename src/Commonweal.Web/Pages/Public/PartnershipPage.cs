@@ -25,6 +25,9 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
 
     protected CommonwealDb Db => db;
 
+    /// <summary>The year of which there may be a statement: that of which the page speaks, or the last that is over.</summary>
+    public int YearOfStatement => Math.Min(AsAt.On.Year, Today.Year - 1);
+
     /// <summary>The address, after that of all JSON, of the JSON that says the same of this partnership on the same date.</summary>
     public string Json(string below = "") => QueryHelpers.AddQueryString($"/{P}{below}", new Dictionary<string, string?> { ["on"] = AsAt.Query });
 
@@ -59,7 +62,7 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
          join area in db.Areas() on covered.AreaId equals area.Id
          orderby area.Name
          select new Covered(area.Name, covered.Lifetime)).ToList(),
-        db.Statements().OfType<RulesThatApply>().Where(r => r.PartnershipId == p.Id).Select(r => new Checked(r.IsCheckPublished, r.Lifetime)).ToList(),
+        db.Statements().OfType<RulesThatApply>().Where(r => r.PartnershipId == p.Id).Select(r => new Checked(r.Regime, r.Publishes, r.Lifetime)).ToList(),
         p.Unnamed.OrderBy(u => u.Name)
             .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Lifetime, u.Citation)).ToList())).AsSingleQuery().FirstOrDefaultAsync();
 
@@ -91,17 +94,22 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         IReadOnlyList<Checked> Checks,
         IReadOnlyList<UnnamedRow> Unnamed)
     {
-        public IEnumerable<string> AreasOn(DateOnly on) => Areas.Where(a => a.Lifetime.Includes(on)).Select(a => a.Area);
-
-        /// <summary>The partnership as the rules look at it.</summary>
+        /// <summary>It as the rules look at it.</summary>
         public PartnershipFacts Facts => new(Id, Slug, Name, DescribedOn is not null);
 
+        public IEnumerable<string> AreasOn(DateOnly on) => Areas.Where(a => a.Lifetime.Includes(on)).Select(a => a.Area);
+
         /// <summary>Whether anybody may read how it stands by the rules that apply on the day.</summary>
-        public bool ShowsItsCheck(DateOnly on) => RulesThatApply.IsCheckOpen([.. Checks.Select(c => (c.IsPublished, c.Lifetime))], on);
+        public bool ShowsItsCheck(DateOnly on) => Shows(HowPublic.Check, on);
+
+        /// <summary>Whether anybody may read a statement of how it stood by the rules that applied on the last day of a year.</summary>
+        public bool ShowsItsStatement(int year) => Shows(HowPublic.Statement, new DateOnly(year, 12, 31));
+
+        private bool Shows(HowPublic what, DateOnly on) => RulesThatApply.AreOpen(what, [.. Checks.Select(c => (c.Publishes, c.Lifetime))], on);
     }
 
-    /// <summary>That rules apply to it, whether its check by them is published, and when.</summary>
-    public sealed record Checked(bool IsPublished, Lifetime Lifetime);
+    /// <summary>That rules apply to it, what it publishes of how it stands by them, and when.</summary>
+    public sealed record Checked(string Regime, HowPublic Publishes, Lifetime Lifetime);
 
     /// <summary>An area that the partnership is for, and when.</summary>
     public sealed record Covered(string Area, Lifetime Lifetime);

@@ -16,8 +16,19 @@ public static class SittingData
     }
 
     /// <summary>How it stands with these seats on a day, whatever their bodies: read in the same way.</summary>
-    public static async Task<Sitting> SittingAsync(this CommonwealDb db, IQueryable<Seat> seats, DateOnly on)
+    public static async Task<Sitting> SittingAsync(this CommonwealDb db, IQueryable<Seat> seats, DateOnly on) =>
+        (await SittingsAsync(db, seats, on, on)).After;
+
+    /// <summary>Who sits on the bodies on each of two days, read in one query; people are called as on the later day.</summary>
+    public static Task<(Sitting Before, Sitting After)> SittingsAsync(this CommonwealDb db, IQueryable<Body> bodies, DateOnly before, DateOnly after)
     {
+        var asked = bodies.Select(b => b.Id);
+        return SittingsAsync(db, db.Seats().Where(s => asked.Contains(s.BodyId)), before, after);
+    }
+
+    private static async Task<(Sitting Before, Sitting After)> SittingsAsync(CommonwealDb db, IQueryable<Seat> seats, DateOnly before, DateOnly on)
+    {
+        var formerly = db.Belongings().InForce(before);
         var known = WithTheChairsTheyFollow(seats, db);
         var belongings = db.Belongings().InForce(on);
         var names = db.PersonNames().InForce(on).OrderByDescending(n => n.Lifetime.FromEarliest ?? DateOnly.MinValue);   // the name of the day
@@ -28,6 +39,7 @@ public static class SittingData
             .Select(s => new
             {
                 s.IsAsked,
+                WasInAnother = before != on && formerly.Any(b => b.BodyId == s.Seat.BodyId),
                 Known = new KnownSeat(
                 s.Seat.Id, s.Seat.BodyId, s.Seat.Body.Slug, s.Seat.Body.Name, s.Seat.Slug, s.Seat.Name, s.Seat.KindId, s.Seat.Role, s.Seat.Vote,
                 s.Seat.OrganisationId, s.Seat.Organisation!.Name, s.Seat.Organisation.SectorId, s.Seat.Organisation.UmbrellaFor, s.Seat.SectorId,
@@ -50,7 +62,9 @@ public static class SittingData
             .AsSingleQuery()
             .ToListAsync();
         var asked = rows.Where(r => r.IsAsked).Select(r => r.Known.Id).ToHashSet();
-        return new Sitting(on, [.. rows.Select(r => r.Known)], s => asked.Contains(s.Id));
+        var sitting = new Sitting(on, [.. rows.Select(r => r.Known)], s => asked.Contains(s.Id));
+        return before == on ? (sitting, sitting)
+            : (new Sitting(before, [.. rows.Select(r => r.Known with { IsInAnother = r.WasInAnother })], s => asked.Contains(s.Id)), sitting);
     }
 
     // Told by their ids, so that a question begins at the seats asked for and not at all that there are. It is told anew of each

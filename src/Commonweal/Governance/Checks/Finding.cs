@@ -20,7 +20,4 @@ public sealed record Finding(Regime Regime, Rule Rule, Found Found, Verdict Verd
 
     /// <summary>Since when it is so, where that is stated.</summary>
     public ImpreciseDate? Since => Found.Since;
-
-    /// <summary>What tells it from the others of the partnership, on whatever day.</summary>
-    public string Key => $"{Regime.Slug}/{Rule.Slug}/{Body?.Slug}";
 }

@@ -26,6 +26,9 @@ public sealed class GovernanceCheck
     /// <summary>The rules that apply to the partnership on the day.</summary>
     public IReadOnlyList<RulesThatApply> Applied { get; }
 
+    /// <summary>The rules that apply on the day, whether anything was found by them or not.</summary>
+    public IEnumerable<Rule> Rules => Applied.SelectMany(a => _book.Find(a.Regime)!.On(On));
+
     /// <summary>The boards and groups of the day, whether a rule is about them or not.</summary>
     public IReadOnlyList<BodyFacts> Bodies { get; private set; } = [];
 
@@ -33,7 +36,13 @@ public sealed class GovernanceCheck
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Whether anybody may read it.</summary>
-    public bool IsPublished => RulesThatApply.IsCheckOpen(_read.Statements, On);
+    public bool IsPublished => RulesThatApply.AreOpen(HowPublic.Check, _read.Statements, On);
+
+    /// <summary>Whether anybody may read a yearly statement made from it.</summary>
+    public bool IsStatementPublished => RulesThatApply.AreOpen(HowPublic.Statement, _read.Statements, On);
+
+    /// <summary>How many things it holds, so that those that are kept ready can be kept to a measure.</summary>
+    public int Things => _read.Statements.Count + Findings.Count + Bodies.Sum(b => 1 + b.Seats.Count);
 
     /// <summary>The findings most worth acting on: law before guidance before advice, what concerns all before what concerns one.</summary>
     public IEnumerable<Finding> MostWorthActingOn => Findings.Where(f => f.Verdict is Verdict.FallsShort)

@@ -9,7 +9,7 @@ public sealed class CalendarOfDuties
 {
     internal CalendarOfDuties(RegimeBook book, PartnershipFacts partnership, IReadOnlyCollection<CollaborationStatement> stated, DateOnly on)
     {
-        (On, IsPublished) = (on, RulesThatApply.IsCheckOpen(stated, on));
+        (On, IsPublished) = (on, RulesThatApply.AreOpen(HowPublic.Check, stated, on));
         Applied = [.. stated.OfType<RulesThatApply>().Where(a => a.Lifetime.Includes(on) && book.Find(a.Regime) is not null)
             .OrderBy(a => a.Regime, StringComparer.Ordinal).DistinctBy(a => a.Regime)];
         var events = stated.OfType<StatedEvent>().ToList();

@@ -9,5 +9,5 @@ internal sealed class RulesThatApplyRegister() : CollaborationStatementsRegister
     protected override RulesThatApplyRow Describe(RulesThatApply rules, RegisterSession session) => new(rules);
 
     protected override void State(RulesThatApplyRow row, RegisterSession session) =>
-        session.ThePartnership().ComeUnder(row.Rules.Regime("rules").Slug, row.IsCheckPublished, row.Lifetime, row.Citation);
+        session.ThePartnership().ComeUnder(row.Rules.Regime("rules").Slug, row.Publishes, row.Lifetime, row.Citation);
 }

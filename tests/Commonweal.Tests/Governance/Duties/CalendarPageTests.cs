@@ -49,7 +49,7 @@ public sealed class CalendarPageTests(EverySampleApp app) : IClassFixture<EveryS
     public async Task Where_no_check_is_published_there_is_nothing()
     {
         var quiet = Given.Partnership("quiet");
-        quiet.ComeUnder("welsh-public-services-board", publishesTheCheck: false, Lifetime.NotStated, Citation.None);
+        quiet.ComeUnder("welsh-public-services-board", HowPublic.Nothing, Lifetime.NotStated, Citation.None);
         await app.Store.Keep(quiet);
 
         Assert.Equal(HttpStatusCode.OK, (await app.Visit("/quiet")).Status);

@@ -58,7 +58,7 @@ internal sealed class RandomPartnership
         Rows(3, "two-tier-models", n => [$"two-tier-{n}", .. Lifetime()]);
         Rows(4, "protocols", n => [$"protocol-{n}", Text(300), Kind("protocol"), Maybe(Text(2000)), Maybe(Text(500)), Maybe(Date()), Maybe(Text(50)), Maybe(Date()), Maybe(Text(100)), .. Lifetime()]);
         Rows(9, "commitments", n => [$"protocol-{n % 3}", $"{n}", Text(2000), Maybe(Text(2000)), Maybe(new[] { "kept", "partly-kept", "not-kept" }[n % 3]), Maybe(Date()), .. Lifetime()]);
-        Rows(1, "rules-that-apply", _ => ["english-partnership", YesOrNo(), .. Lifetime()]);
+        Rows(1, "rules-that-apply", _ => ["english-partnership", new[] { "check", "nothing", "statement" }[_random.Next(3)], .. Lifetime()]);
         Rows(3, "counts-as", n => ["english-partnership", $"body-{n}", "executive", .. Lifetime()]);
         Rows(2, "rule-settings", n => ["english-partnership", "board-size", n == 0 ? "" : "body-1", "at-least", $"{n + 9}", .. Lifetime()]);
         Rows(2, "accepted-findings", n => ["english-partnership", "deputies", n == 0 ? "" : "body-1", Text(2000), "others", Text(200), .. Lifetime()]);

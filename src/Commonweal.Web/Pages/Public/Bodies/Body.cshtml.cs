@@ -1,5 +1,6 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Governance.Checks;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -14,7 +15,7 @@ namespace Commonweal.Web.Pages.Public.Bodies;
 
 /// <summary>One board or group: what it is for, who sits on it, whether the public can come, whom it answers to, and what stands within it.</summary>
 [Public]
-public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
+public sealed class BodyModel(CommonwealDb db, KeptChecks checks, TimeProvider clock, IStringLocalizer<Words> words)
     : PartnershipPage(db, clock, words)
 {
     /// <summary>The body's slug.</summary>
@@ -45,6 +46,9 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
     /// <summary>Who sits on it.</summary>
     public Sitting Sitting { get; private set; } = null!;
 
+    /// <summary>How it stands by the rules that apply; null where that is not published.</summary>
+    public IReadOnlyList<Finding>? Findings { get; private set; }
+
     /// <summary>Whether this partnership keeps it; only then are the organisations of which it speaks on this partnership's lists.</summary>
     public bool IsKept => Body.Keeper.Slug == Partnership.Slug;
 
@@ -63,6 +67,11 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock, IStringLocali
         Stated = await Stated.OfAsync(Db, body.Id, AsAt.On);
         Sitting = await Db.SittingAsync(Db.Bodies().Where(b => b.Id == body.Id), AsAt.On);
         Modes = Working.InOrder([.. Stated.Of<Mode>().Select(Working.Row.Of)], [.. Stated.Of<Function>().Select(Working.Does.Of)], Kinds);
+        if (body.IsThere(AsAt.On) && Partnership.ShowsItsCheck(AsAt.On))
+        {
+            Findings = [.. (await checks.CheckAsync(HttpContext, Db, Partnership.Facts, AsAt.On)).Findings.Where(f => f.Body?.Id == body.Id)];
+        }
+
         return Page();
     }
 

@@ -2,10 +2,12 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Answering;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
+using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
+using Commonweal.Web.Design.Drawing;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +17,7 @@ namespace Commonweal.Web.Pages.Public.Bodies;
 
 /// <summary>The accountability map of one board or group: up to government, sideways to the public, and home to each partner's governing body (CHO-26, CHO-28).</summary>
 [Public]
-public sealed class BodyAnswersModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : AnswersPage(db, clock, words)
+public sealed class BodyAnswersModel(CommonwealDb db, RegimeBook book, TimeProvider clock, IStringLocalizer<Words> words) : AnswersPage(db, book, clock, words)
 {
     /// <summary>The body's slug.</summary>
     [FromRoute]
@@ -31,6 +33,9 @@ public sealed class BodyAnswersModel(CommonwealDb db, TimeProvider clock, IStrin
 
     /// <summary>Each organisation that has a seat on it, and to whom it answers at home.</summary>
     public IReadOnlyList<BySeat> Home { get; private set; } = [];
+
+    /// <summary>The same as a picture.</summary>
+    public StructureDrawing Draw() => Draw(Body, Home, T["Has a seat on it"]);
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -1,6 +1,4 @@
-using Commonweal.Governance;
 using Commonweal.Governance.Checks;
-using Commonweal.Governance.Regimes;
 using Commonweal.Governance.Reviews;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
@@ -15,7 +13,7 @@ namespace Commonweal.Web.Pages.Public.Governance;
 
 /// <summary>One governance review: who commissioned and made it, what it concluded, what came of it, and what the governance check says of the same.</summary>
 [Public]
-public sealed class ReviewModel(CommonwealDb db, RegimeBook book, TimeProvider clock, IStringLocalizer<Words> words)
+public sealed class ReviewModel(CommonwealDb db, KeptChecks checks, TimeProvider clock, IStringLocalizer<Words> words)
     : PartnershipPage(db, clock, words)
 {
     /// <summary>The slug of the review.</summary>
@@ -46,7 +44,7 @@ public sealed class ReviewModel(CommonwealDb db, RegimeBook book, TimeProvider c
         Stages = [.. Review.Stages.Where(s => s.Lifetime.From is not { } from || from.Earliest <= AsAt.On).OrderBy(s => s.Order)];
         Conclusions = Review.Conclusions.Where(c => c.Lifetime.Includes(AsAt.On)).OrderBy(c => c.Order).ToLookup(c => c.Kind);
         Check = Partnership.ShowsItsCheck(AsAt.On)
-            ? await Db.CheckAsync(book, Partnership.Facts, AsAt.On)
+            ? await checks.CheckAsync(HttpContext, Db, Partnership.Facts, AsAt.On)
             : null;
     }
 

@@ -1,10 +1,12 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Answering;
 using Commonweal.Bodies.Seats;
+using Commonweal.Governance.Regimes;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Web.Design;
+using Commonweal.Web.Design.Drawing;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Pages.Public.Bodies;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +17,7 @@ namespace Commonweal.Web.Pages.Public.People;
 
 /// <summary>The accountability map of one organisation: home to its own governing body, and through its seats to the partnership and beyond (CHO-28).</summary>
 [Public]
-public sealed class OrganisationAnswersModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : AnswersPage(db, clock, words)
+public sealed class OrganisationAnswersModel(CommonwealDb db, RegimeBook book, TimeProvider clock, IStringLocalizer<Words> words) : AnswersPage(db, book, clock, words)
 {
     /// <summary>The most boards and groups on a page: each comes with all above it.</summary>
     public const int OnAPage = 25;
@@ -33,6 +35,9 @@ public sealed class OrganisationAnswersModel(CommonwealDb db, TimeProvider clock
     public IReadOnlyList<BySeat> Through { get; private set; } = [];
 
     public Paging Paging { get; private set; } = null!;
+
+    /// <summary>The same as a picture.</summary>
+    public StructureDrawing Draw() => Draw(Organisation, Through, T["It has a seat there"]);
 
     public async Task<IActionResult> OnGetAsync()
     {
