@@ -96,7 +96,7 @@ public sealed class SamplePagesTests(TestApp site) : IClassFixture<TestApp>
         Assert.Contains("Can I come? Not stated", page.Text, StringComparison.Ordinal);
         Assert.Equal(
             ["Layer", "What it is for", "Stands alone", "Statutory basis", "Formed", "Joined the partnership", "Why it joined", "Who runs it", "Terms of reference", "How it works"],
-            page.Page.QuerySelectorAll(".govuk-details").Last().QuerySelectorAll("li").Select(l => l.TextContent));
+            page.Page.QuerySelectorAll(".govuk-details")[^1].QuerySelectorAll("li").Select(l => l.TextContent));
         Assert.Equal("Board – Community Safety Partnership – Huntingdonshire Strategic Partnership – Commonweal", page.Title);
     }
 
