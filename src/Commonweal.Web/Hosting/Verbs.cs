@@ -31,6 +31,10 @@ internal static class Verbs
         root.Subcommands.Add(Exporting());
         root.Subcommands.Add(Checking.Verb(OpenAsync));
         root.Subcommands.Add(Migrating());
+        root.Subcommands.Add(BackupVerbs.Backup());
+        root.Subcommands.Add(BackupVerbs.Restore());
+        root.Subcommands.Add(BackupVerbs.Move());
+        root.Subcommands.Add(ProvingHistory.Verb());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -101,10 +105,10 @@ internal static class Verbs
         return migrate;
     }
 
-    private static Store StoreOf(ParseResult parsed) =>
-        Environment.GetEnvironmentVariable("COMMONWEAL_DATABASE") is { Length: > 0 } connection
-            ? Store.Postgres(Checked(connection))
-            : Store.InFolder(parsed.GetValue(Data)!.FullName);
+    internal static Store StoreOf(ParseResult parsed) =>
+        Environment.GetEnvironmentVariable("COMMONWEAL_DATABASE") is { Length: > 0 } connection ? Store.Postgres(Checked(connection)) : InFolder(parsed);
+
+    internal static Store InFolder(ParseResult parsed) => Store.InFolder(parsed.GetValue(Data)!.FullName);
 
     private static string Checked(string connection)
     {
@@ -118,9 +122,11 @@ internal static class Verbs
         }
     }
 
-    internal static async Task<CommonwealDb> OpenAsync(ParseResult parsed, CancellationToken stopping)
+    internal static Task<CommonwealDb> OpenAsync(ParseResult parsed, CancellationToken stopping) => OpenAsync(StoreOf(parsed), stopping);
+
+    internal static async Task<CommonwealDb> OpenAsync(Store store, CancellationToken stopping)
     {
-        var db = StoreOf(parsed).Open(TimeProvider.System);
+        var db = store.Open(TimeProvider.System);
         await db.Database.MigrateAsync(stopping);
         db.ShowsDrafts = true;
         db.By = "The command line";

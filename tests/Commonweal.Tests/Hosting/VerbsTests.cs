@@ -66,6 +66,64 @@ public sealed class VerbsTests : IDisposable
     public async Task What_is_wrong_with_the_call_is_said_in_one_line(string line, params string[] call) =>
         Assert.Equal((2, line), Wrong(await Run(call)));
 
+    [Fact]
+    public async Task A_backup_goes_into_an_empty_folder_and_gives_out_the_same_files()
+    {
+        await Run("import", Cheshire);
+        await Run("export", "cheshire", _data.At("before"));
+
+        var backup = await Run("backup", _data.At("all.zip"));
+        var restore = await Started.Run(["restore", _data.At("all.zip"), "--data", _data.At("other")]);
+        await Started.Run(["export", "cheshire", _data.At("after"), "--data", _data.At("other")]);
+
+        Assert.Equal((0, ""), (backup.Exit, backup.Told));
+        Assert.Equal((0, "", backup.Said), (restore.Exit, restore.Told, restore.Said));
+        Assert.Contains("\nPartnerships: 1 row\n", backup.Said, StringComparison.Ordinal);
+        Assert.Equal(
+            Directory.GetFiles(_data.At("before")).Order(StringComparer.Ordinal).Select(File.ReadAllText),
+            Directory.GetFiles(_data.At("after")).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_data.At("all.zip")));
+        Assert.False(File.Exists(_data.At("all.zip.part")));
+    }
+
+    [Fact]
+    public async Task A_backup_is_written_over_nothing_and_restored_over_nothing()
+    {
+        await Run("import", Cheshire);
+        await Run("backup", _data.At("all.zip"));
+
+        Assert.Equal((2, $"{_data.At("all.zip")} is there already: name another file"), Wrong(await Run("backup", _data.At("all.zip"))));
+        Assert.Equal(
+            (2, "The store is in use: a backup goes into an empty one. Name another folder or database. Nothing was changed"),
+            Wrong(await Run("restore", _data.At("all.zip"))));
+        Assert.Equal(
+            (2, "It is not a backup: it cannot be read as a zip. Nothing was changed"),
+            Wrong(await Started.Run(["restore", Path.Combine(Cheshire, "bodies.csv"), "--data", _data.At("third")])));
+        Assert.Equal(
+            (2, "Set COMMONWEAL_DATABASE to the PostgreSQL to which, or with --back from which, the store is to go"),
+            Wrong(await Run("move")));
+    }
+
+    [Fact]
+    public async Task The_history_is_proved_line_by_line_and_by_a_head_that_was_noted()
+    {
+        await Run("import", Cheshire);
+
+        var sound = await Run("verify-history");
+        var head = sound.Said.Split("head ")[^1].Trim();
+        var held = await Run("verify-history", "--head", head);
+        await using (var db = Commonweal.Platform.Database.Store.InFolder(_data.At("store")).Open(TimeProvider.System))
+        {
+            await db.Database.ExecuteSqlRawAsync("""DELETE FROM "History" WHERE "OwnerId" <> '00000000-0000-0000-0000-000000000000'""");
+        }
+
+        var cut = await Run("verify-history", "--head", head);
+
+        Assert.Matches("^(The installation: [0-9]+ lines?, sound, head [0-9a-f]{64}\n)?The Cheshire Partnership: 1 line, sound, head [0-9a-f]{64}$", sound.Said.Trim());
+        Assert.Equal((0, ""), (held.Exit, held.Told));
+        Assert.Equal((2, "No line has that seal: what was sealed by it is not there any more, or it was written down wrongly"), (cut.Exit, cut.Told));
+    }
+
     /// <summary>CHE-14: each finding shows its requirement ids and its source.</summary>
     [Fact]
     public async Task Check_says_what_falls_short_as_at_the_day_that_the_paper_describes_or_another()

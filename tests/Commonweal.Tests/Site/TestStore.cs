@@ -21,11 +21,29 @@ public sealed class TestStore : IAsyncDisposable
 
     private readonly string _name;
 
-    private TestStore(string name) => (_name, Store) = (name, At(name));
+    private TestStore(string name)
+        : this(name, At(name)) { }
+
+    private TestStore(string name, Store store) => (_name, Store) = (name, store);
 
     public static bool IsPostgres => Server is not null;
 
     public Store Store { get; }
+
+    /// <summary>A store without even tables.</summary>
+    public static async Task<TestStore> Nothing()
+    {
+        var store = new TestStore($"t{Interlocked.Increment(ref _made)}_{Environment.ProcessId}");
+        await store.Create(copyOf: null);
+        return store;
+    }
+
+    /// <summary>A SQLite file without even tables, whichever database the tests run on.</summary>
+    public static TestStore File()
+    {
+        var name = $"f{Interlocked.Increment(ref _made)}_{Environment.ProcessId}";
+        return new TestStore(name, Store.Sqlite(FileOf(name)));
+    }
 
     /// <summary>A store with nothing in it but its tables.</summary>
     public static Task<TestStore> Empty() => CopyOf("migrated", Migrate);
@@ -83,14 +101,14 @@ public sealed class TestStore : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (IsPostgres)
+        if (!Store.IsInFolder)
         {
             await Run($"DROP DATABASE IF EXISTS \"{_name}\" WITH (FORCE)");
             return;
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        File.Delete(FileOf(_name));
+        System.IO.File.Delete(FileOf(_name));
     }
 
     private static async Task Migrate(Store store)
@@ -114,7 +132,7 @@ public sealed class TestStore : IAsyncDisposable
         else if (copyOf is not null)
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            File.Copy(FileOf(copyOf), FileOf(_name));
+            System.IO.File.Copy(FileOf(copyOf), FileOf(_name));
         }
     }
 

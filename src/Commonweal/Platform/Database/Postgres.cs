@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -12,6 +13,10 @@ internal static class Postgres
     public static void Use(DbContextOptionsBuilder options, string connection) => options.UseNpgsql(connection);
 
     public static DbConnection Connect(string connection) => new NpgsqlConnection(connection);
+
+    /// <summary>Begins to read what stands there now, whoever writes meanwhile.</summary>
+    public static ValueTask<DbTransaction> ReadsOneInstantAsync(DbConnection connection, CancellationToken stopping) =>
+        connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stopping);
 
     /// <summary>Waits until nobody else holds the lock of this name, and holds it until the transaction ends; who shares it waits only for those who do not.</summary>
     public static Task LockAsync(CommonwealDb db, string name, CancellationToken stopping, bool isShared = false) => db.Database.ExecuteSqlAsync(

@@ -18,6 +18,9 @@ internal static class Sqlite
     public static WriteGate? GateOf(CommonwealDb db) =>
         db.Database.IsSqlite() ? WriteGate.For(db.Database.GetConnectionString()!) : null;
 
+    /// <summary>Begins to read what stands there now, whoever writes meanwhile; none where the connection is of another database.</summary>
+    public static DbTransaction? ReadsOneInstant(DbConnection connection) => (connection as SqliteConnection)?.BeginTransaction(deferred: true);
+
     private static string To(string file) => new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
     /// <summary>A column that leads to another thing can only be added together with its reference.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Commonweal.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Commonweal.Platform.Database;
 
@@ -17,6 +18,9 @@ public sealed class Store
 
     /// <summary>What it is, without secrets: "SQLite, data/commonweal.db".</summary>
     public string Words { get; }
+
+    /// <summary>Whether it is a file in a folder and not a database elsewhere.</summary>
+    public bool IsInFolder => Words.StartsWith("SQLite", StringComparison.Ordinal);
 
     /// <summary>One file in a folder, made if it is not there.</summary>
     public static Store InFolder(string folder)
@@ -42,6 +46,7 @@ public sealed class Store
     public void Use(DbContextOptionsBuilder options)
     {
         _use(options);
+        options.ReplaceService<IMigrationsIdGenerator, MigrationNumbers>();
         options.UseAsyncSeeding((db, _, stopping) => FoldedNames.FillAsync((CommonwealDb)db, stopping));   // after each migration
         // Our migrations are written by hand and have no snapshot; a test compares the schema with the model instead.
         options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));

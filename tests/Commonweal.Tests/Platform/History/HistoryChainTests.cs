@@ -24,7 +24,7 @@ public sealed class HistoryChainTests : StoreTests
         await using var db = Open();
 
         Assert.Equal(5, await db.History.CountAsync());
-        Assert.Null(await db.FirstUnsoundAsync(_saltmarsh.Id));
+        Assert.Null((await db.ProveAsync(_saltmarsh.Id)).FirstUnsound);
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class HistoryChainTests : StoreTests
 
         await db.Database.ExecuteSqlRawAsync(altered);
 
-        Assert.Equal(3, await db.FirstUnsoundAsync(_saltmarsh.Id));
+        Assert.Equal(3, (await db.ProveAsync(_saltmarsh.Id)).FirstUnsound);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class HistoryChainTests : StoreTests
         await db.Database.ExecuteSqlRawAsync("""UPDATE "History" SET "Sequence" = 2 WHERE "Sequence" = 3""");
         await db.Database.ExecuteSqlRawAsync("""UPDATE "History" SET "Sequence" = 3 WHERE "Sequence" = 99""");
 
-        Assert.Equal(2, await db.FirstUnsoundAsync(_saltmarsh.Id));
+        Assert.Equal(2, (await db.ProveAsync(_saltmarsh.Id)).FirstUnsound);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class HistoryChainTests : StoreTests
 
         await db.Database.ExecuteSqlRawAsync("""DELETE FROM "History" WHERE "Sequence" = 2""");
 
-        Assert.Equal(3, await db.FirstUnsoundAsync(_saltmarsh.Id));
+        Assert.Equal(3, (await db.ProveAsync(_saltmarsh.Id)).FirstUnsound);
     }
 
     [Fact]
@@ -75,6 +75,6 @@ public sealed class HistoryChainTests : StoreTests
         await db.SaveChangesAsync();
 
         Assert.Null(await db.History.AsNoTracking().Where(h => h.Sequence == 3).Select(h => h.Details).SingleAsync());
-        Assert.Null(await db.FirstUnsoundAsync(_saltmarsh.Id));
+        Assert.Null((await db.ProveAsync(_saltmarsh.Id)).FirstUnsound);
     }
 }

@@ -67,7 +67,7 @@ public sealed class HistoryTests : StoreTests
 
         await using var db = Open();
         Assert.Equal(Enumerable.Range(1, 21).Select(n => (long)n), await db.History.OrderBy(h => h.Sequence).Select(h => h.Sequence).ToListAsync());
-        Assert.Null(await db.FirstUnsoundAsync(_saltmarsh.Id));
+        Assert.Null((await db.ProveAsync(_saltmarsh.Id)).FirstUnsound);
     }
 
     [Fact]

@@ -1,0 +1,14 @@
+namespace Commonweal.Platform.Backups;
+
+/// <summary>What a column holds, in words that either database understands.</summary>
+public enum Holding
+{
+    Text,
+    Number,
+    Fraction,
+    YesOrNo,
+    Day,
+    Instant,
+    Id,
+    Bytes,
+}
