@@ -9,9 +9,6 @@ namespace Commonweal.Web.Hosting;
 /// <summary>The verbs ./run backup, restore and move: the whole store as one file, and from one database to the other.</summary>
 internal static class BackupVerbs
 {
-    // What is in it is for nobody else on the machine.
-    private const UnixFileMode ForItsOwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     public static Command Backup()
     {
         var file = new Argument<string>("file") { Description = "The file to write, a zip" };
@@ -53,9 +50,7 @@ internal static class BackupVerbs
             }
 
             var (from, to) = parsed.GetValue(back) ? (database, file) : (file, database);
-            await using var between = new FileStream(
-                Path.Combine(Path.GetTempPath(), $"commonweal-{Guid.NewGuid():N}"),
-                new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous, UnixCreateMode = ForItsOwnerOnly });
+            await using var between = Made(Path.Combine(Path.GetTempPath(), $"commonweal-{Guid.CreateVersion7():N}"), FileOptions.DeleteOnClose);
             await using (var db = await Verbs.OpenAsync(from, stopping))
             {
                 await new Backup(db, TimeProvider.System).WriteAsync(between, stopping);
@@ -83,7 +78,8 @@ internal static class BackupVerbs
         try
         {
             BackupLabel label;
-            await using (var to = new FileStream(half, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Options = FileOptions.Asynchronous, UnixCreateMode = ForItsOwnerOnly }))
+            File.Delete(half);
+            await using (var to = Made(half))
             {
                 label = await new Backup(db, TimeProvider.System).WriteAsync(to, stopping);
                 to.Flush(flushToDisk: true);
@@ -96,6 +92,18 @@ internal static class BackupVerbs
         {
             File.Delete(half);
         }
+    }
+
+    // What is in it is for nobody else on the machine.
+    private static FileStream Made(string path, FileOptions options = FileOptions.None)
+    {
+        var wishes = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = options | FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows())
+        {
+            wishes.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(path, wishes);
     }
 
     private static async Task RestoreAsync(Store into, Stream from, CancellationToken stopping)

@@ -82,7 +82,7 @@ public sealed class VerbsTests : IDisposable
         Assert.Equal(
             Directory.GetFiles(_data.At("before")).Order(StringComparer.Ordinal).Select(File.ReadAllText),
             Directory.GetFiles(_data.At("after")).Order(StringComparer.Ordinal).Select(File.ReadAllText));
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_data.At("all.zip")));
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(_data.At("all.zip")) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
         Assert.False(File.Exists(_data.At("all.zip.part")));
     }
 

@@ -161,7 +161,7 @@ public sealed class Restoring(CommonwealDb db)
         return command;
     }
 
-    private static void Set(DbCommand command, BackedUpTable table, IReadOnlyList<int> columns, IReadOnlyList<JsonElement> row)
+    private static void Set(DbCommand command, BackedUpTable table, List<int> columns, IReadOnlyList<JsonElement> row)
     {
         for (var n = 0; n < columns.Count; n++)
         {
