@@ -30,7 +30,7 @@ internal sealed class MadeUpPartnerships(Random chance)
         var (layer, mode, line) = (Word(db, partnership, KindOf.Layer, "Strategic"), Word(db, partnership, KindOf.Mode, "Advises"), Word(db, partnership, KindOf.Line, "Reports to"));
         partnership.Declare(mode, isPrimary: true, new ModeWords("To give advice", null, null, null, null), Since, Citation.None);
         partnership.TakeOn(mode, 1, "Says what the place needs", Since, Citation.None);
-        partnership.ComeUnder("english-partnership", publishesTheCheck: true, Since, Citation.None);
+        partnership.ComeUnder("english-partnership", HowPublic.Check, Since, Citation.None);
         db.Add(partnership);
         var all = Enumerable.Range(0, bodies).Select(n => Body(partnership, n, n == 0 ? board : group, layer)).ToList();
         foreach (var below in all.Skip(1))
