@@ -17,7 +17,7 @@ internal static class BackupVerbs
         {
             var path = parsed.GetValue(file)!;
             RefuseToWriteOver(path);
-            await using var db = await Verbs.OpenAsync(parsed, stopping);
+            await using var db = await Verbs.OpenToReadAsync(Verbs.StoreOf(parsed), stopping);
             Say(await WriteAsync(db, path, stopping));
             return 0;
         }));
@@ -51,7 +51,7 @@ internal static class BackupVerbs
 
             var (from, to) = parsed.GetValue(back) ? (database, file) : (file, database);
             await using var between = Made(Path.Combine(Path.GetTempPath(), $"commonweal-{Guid.CreateVersion7():N}"), FileOptions.DeleteOnClose);
-            await using (var db = await Verbs.OpenAsync(from, stopping))
+            await using (var db = await Verbs.OpenToReadAsync(from, stopping))
             {
                 await new Backup(db, TimeProvider.System).WriteAsync(between, stopping);
             }
@@ -74,11 +74,10 @@ internal static class BackupVerbs
     // Under another name until it is whole, so that half a backup is never taken for one.
     private static async Task<BackupLabel> WriteAsync(CommonwealDb db, string path, CancellationToken stopping)
     {
-        var half = path + ".part";
+        var half = $"{path}.{Guid.CreateVersion7():N}.part";
         try
         {
             BackupLabel label;
-            File.Delete(half);
             await using (var to = Made(half))
             {
                 label = await new Backup(db, TimeProvider.System).WriteAsync(to, stopping);

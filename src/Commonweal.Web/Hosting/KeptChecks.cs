@@ -18,6 +18,7 @@ public sealed class KeptChecks : IDisposable
 
     private readonly MemoryCache _kept;
     private readonly RegimeBook _book;
+    private readonly int _mostThings;
 
     // Who asks for a check that is being made waits for it; which turns are shared matters to nobody.
     private readonly SemaphoreSlim[] _turns = [.. Enumerable.Range(0, 16).Select(_ => new SemaphoreSlim(1))];
@@ -27,7 +28,7 @@ public sealed class KeptChecks : IDisposable
 
     internal KeptChecks(RegimeBook book, int mostThings)
     {
-        _book = book;
+        (_book, _mostThings) = (book, mostThings);
         _kept = new MemoryCache(new MemoryCacheOptions { SizeLimit = mostThings, TrackStatistics = true });
     }
 
@@ -69,8 +70,16 @@ public sealed class KeptChecks : IDisposable
         Array.ForEach(_turns, t => t.Dispose());
     }
 
-    private GovernanceCheck Keep(object key, GovernanceCheck check) =>
-        _kept.Set(key, check, new MemoryCacheEntryOptions { Size = check.Things, AbsoluteExpirationRelativeToNow = TimeSpan.FromHours(1) });
+    // Room is made first: what is full takes in nothing.
+    private GovernanceCheck Keep(object key, GovernanceCheck check)
+    {
+        if (Things + check.Things > _mostThings)
+        {
+            _kept.Compact(0.5);
+        }
+
+        return _kept.Set(key, check, new MemoryCacheEntryOptions { Size = check.Things, AbsoluteExpirationRelativeToNow = TimeSpan.FromHours(1) });
+    }
 
     /// <summary>The stamps on which the answer to a request hangs, as they were when it came.</summary>
     internal sealed record Stamp(string Value);

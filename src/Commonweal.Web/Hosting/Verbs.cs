@@ -124,6 +124,11 @@ internal static class Verbs
 
     internal static Task<CommonwealDb> OpenAsync(ParseResult parsed, CancellationToken stopping) => OpenAsync(StoreOf(parsed), stopping);
 
+    /// <summary>Opens what must be there already: a mistyped folder would else be made, and nothing be backed up or proved.</summary>
+    internal static Task<CommonwealDb> OpenToReadAsync(Store store, CancellationToken stopping) => store.IsThere
+        ? OpenAsync(store, stopping)
+        : throw new BrokenRuleException($"There is nothing in {store.Words}: name the folder with --data");
+
     internal static async Task<CommonwealDb> OpenAsync(Store store, CancellationToken stopping)
     {
         var db = store.Open(TimeProvider.System);

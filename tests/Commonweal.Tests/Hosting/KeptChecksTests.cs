@@ -44,6 +44,7 @@ public sealed class KeptChecksTests : IAsyncLifetime
         {
             var check = await Check(kept, Now, "crawley", new DateOnly(2009, 1, 1).AddDays(day));
 
+            Assert.Same(check, await Check(kept, Now, "crawley", new DateOnly(2009, 1, 1).AddDays(day)));
             Assert.InRange(check.Things, 10, room);
             Assert.InRange(kept.Things, 0, room);
         }

@@ -104,6 +104,17 @@ public sealed class VerbsTests : IDisposable
             Wrong(await Run("move")));
     }
 
+    [Theory]
+    [InlineData("backup", "all.zip")]
+    [InlineData("verify-history")]
+    public async Task Of_a_folder_in_which_nothing_is_nothing_is_backed_up_or_proved(params string[] call)
+    {
+        var run = await Started.Run([.. call, "--data", _data.At("mistyped")]);
+
+        Assert.Equal((2, $"There is nothing in SQLite, {_data.At("mistyped")}/commonweal.db: name the folder with --data"), Wrong(run));
+        Assert.False(File.Exists(_data.At("mistyped/commonweal.db")));
+    }
+
     [Fact]
     public async Task The_history_is_proved_line_by_line_and_by_a_head_that_was_noted()
     {
@@ -118,10 +129,17 @@ public sealed class VerbsTests : IDisposable
         }
 
         var cut = await Run("verify-history", "--head", head);
+        await using (var db = Commonweal.Platform.Database.Store.InFolder(_data.At("store")).Open(TimeProvider.System))
+        {
+            await db.Database.ExecuteSqlRawAsync("""DELETE FROM "History" """);
+        }
+
+        var gone = await Run("verify-history", "--head", head);
 
         Assert.Matches("^(The installation: [0-9]+ lines?, sound, head [0-9a-f]{64}\n)?The Cheshire Partnership: 1 line, sound, head [0-9a-f]{64}$", sound.Said.Trim());
         Assert.Equal((0, ""), (held.Exit, held.Told));
         Assert.Equal((2, "No line has that seal: what was sealed by it is not there any more, or it was written down wrongly"), (cut.Exit, cut.Told));
+        Assert.Equal((2, "No line of history is there"), (gone.Exit, gone.Said.Trim()));
     }
 
     /// <summary>CHE-14: each finding shows its requirement ids and its source.</summary>

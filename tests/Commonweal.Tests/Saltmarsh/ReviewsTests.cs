@@ -21,6 +21,16 @@ public sealed class ReviewsTests(EverySampleApp app) : IClassFixture<EverySample
         Assert.Contains("Reply: Not accepted. There was no time before April.", page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_done_later_is_not_yet_done_on_an_earlier_day()
+    {
+        var page = await app.Visit("/saltmarsh/reviews/ten-groups?on=2024-05-01");
+
+        var sixth = page.Texts("#recommendation + ol > li")[5];
+        Assert.Contains("Under way Due: 31 May 2024", sixth, StringComparison.Ordinal);
+        Assert.DoesNotContain("Done:", sixth, StringComparison.Ordinal);
+    }
+
     /// <summary>The check and the review side by side: what the one finds and the other passes over.</summary>
     [Fact]
     public async Task What_the_check_finds_and_the_review_does_not_speak_of_is_named()

@@ -33,7 +33,7 @@ internal static class ChangeSaid
         "opened" => words["{0}: whether the public can come was changed", name],
         "counted seats" => words["{0}: how many sit on it was changed", name],
         "came under" or "counted as" or "set" or "accepted" => words["{0}: the rules that apply to it were changed", name],
-        "assessed" => words["{0}: how those who take part see it was stated", name],
+        "assessed" => words["{0}: how those who take part see it was changed", name],
         "told of" => words["{0}: something that happened was stated", name],
         "signposted" => words["{0}: what to look at first was changed", name],
         "committed" => words["{0}: something was promised", name],

@@ -26,7 +26,10 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
     protected CommonwealDb Db => db;
 
     /// <summary>The year of which there may be a statement: that of which the page speaks, or the last that is over.</summary>
-    public int YearOfStatement => Math.Min(AsAt.On.Year, Today.Year - 1);
+    public int YearOfStatement => Math.Min(AsAt.On.Year, LastOver.Year);
+
+    // A partnership of the papers is known up to the time that its paper describes.
+    private DateOnly LastOver => Partnership.DescribedOn?.Latest is { } described && described < Today ? described.AddDays(1).AddYears(-1) : Today.AddYears(-1);
 
     /// <summary>The address, after that of all JSON, of the JSON that says the same of this partnership on the same date.</summary>
     public string Json(string below = "") => QueryHelpers.AddQueryString($"/{P}{below}", new Dictionary<string, string?> { ["on"] = AsAt.Query });
@@ -103,7 +106,8 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         public bool ShowsItsCheck(DateOnly on) => Shows(HowPublic.Check, on);
 
         /// <summary>Whether anybody may read a statement of how it stood by the rules that applied on the last day of a year.</summary>
-        public bool ShowsItsStatement(int year) => Shows(HowPublic.Statement, new DateOnly(year, 12, 31));
+        public bool ShowsItsStatement(int year) => 
+            !(DescribedOn?.Latest < new DateOnly(year, 12, 31)) && Shows(HowPublic.Statement, new DateOnly(year, 12, 31));
 
         private bool Shows(HowPublic what, DateOnly on) => RulesThatApply.AreOpen(what, [.. Checks.Select(c => (c.Publishes, c.Lifetime))], on);
     }

@@ -11,7 +11,9 @@ public sealed class Answers
 
     public Answers(DateOnly on, IEnumerable<KnownLine> lines, IEnumerable<KnownOrganisation> organisations)
     {
-        _lines = lines.Where(l => l.Lifetime.Includes(on)).ToLookup(l => l.BodyId);
+        // In an order of their own, whatever that of the store: those that lead on before those in words.
+        _lines = lines.Where(l => l.Lifetime.Includes(on))
+            .OrderBy(l => l.To?.Who.Others is not null).ThenBy(l => l.To?.Name, StringComparer.Ordinal).ThenBy(l => l.Subject, StringComparer.Ordinal).ToLookup(l => l.BodyId);
         _organisations = organisations.Where(o => o.Lifetime.Includes(on)).ToDictionary(o => o.Organisation.Id!.Value);
     }
 

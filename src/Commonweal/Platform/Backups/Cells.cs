@@ -9,20 +9,20 @@ namespace Commonweal.Platform.Backups;
 internal static class Cells
 {
     /// <summary>What a column holds whose values are of this type.</summary>
-    public static Holding Of(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
+    public static ColumnKind Of(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
-        var t when t == typeof(string) => Holding.Text,
-        var t when t == typeof(bool) => Holding.YesOrNo,
-        var t when t == typeof(DateOnly) => Holding.Day,
-        var t when t == typeof(DateTime) => Holding.Instant,
-        var t when t == typeof(Guid) => Holding.Id,
-        var t when t == typeof(byte[]) => Holding.Bytes,
-        var t when t == typeof(double) => Holding.Fraction,
-        var t when t == typeof(int) || t == typeof(long) || t.IsEnum => Holding.Number,
-        var other => throw new NotSupportedException($"A backup cannot hold {other.Name}: give it a word in Holding"),
+        var t when t == typeof(string) => ColumnKind.Text,
+        var t when t == typeof(bool) => ColumnKind.YesOrNo,
+        var t when t == typeof(DateOnly) => ColumnKind.Day,
+        var t when t == typeof(DateTime) => ColumnKind.Instant,
+        var t when t == typeof(Guid) => ColumnKind.Id,
+        var t when t == typeof(byte[]) => ColumnKind.Bytes,
+        var t when t == typeof(double) => ColumnKind.Fraction,
+        var t when t == typeof(int) || t == typeof(long) || t.IsEnum => ColumnKind.Number,
+        var other => throw new NotSupportedException($"A backup cannot hold {other.Name}: give it a word in ColumnKind"),
     };
 
-    public static void Write(this Utf8JsonWriter line, DbDataReader row, int at, Holding holds)
+    public static void Write(this Utf8JsonWriter line, DbDataReader row, int at, ColumnKind holds)
     {
         if (row.IsDBNull(at))
         {
@@ -32,25 +32,25 @@ internal static class Cells
 
         switch (holds)
         {
-            case Holding.Number:
+            case ColumnKind.Number:
                 line.WriteNumberValue(row.GetInt64(at));
                 break;
-            case Holding.Fraction:
+            case ColumnKind.Fraction:
                 line.WriteNumberValue(row.GetDouble(at));
                 break;
-            case Holding.YesOrNo:
+            case ColumnKind.YesOrNo:
                 line.WriteBooleanValue(row.GetBoolean(at));
                 break;
-            case Holding.Day:
+            case ColumnKind.Day:
                 line.WriteStringValue(row.GetFieldValue<DateOnly>(at).ToString("O", CultureInfo.InvariantCulture));
                 break;
-            case Holding.Instant:
+            case ColumnKind.Instant:
                 line.WriteStringValue(DateTime.SpecifyKind(row.GetDateTime(at), DateTimeKind.Utc));
                 break;
-            case Holding.Id:
+            case ColumnKind.Id:
                 line.WriteStringValue(row.GetGuid(at));
                 break;
-            case Holding.Bytes:
+            case ColumnKind.Bytes:
                 line.WriteBase64StringValue(row.GetFieldValue<byte[]>(at));
                 break;
             default:
@@ -60,27 +60,27 @@ internal static class Cells
     }
 
     /// <summary>The type that either database is told of a parameter, so that an empty one is of the same.</summary>
-    public static DbType TypeOf(Holding holds) => holds switch
+    public static DbType TypeOf(ColumnKind holds) => holds switch
     {
-        Holding.Number => DbType.Int64,
-        Holding.Fraction => DbType.Double,
-        Holding.YesOrNo => DbType.Boolean,
-        Holding.Day => DbType.Date,
-        Holding.Instant => DbType.DateTime,
-        Holding.Id => DbType.Guid,
-        Holding.Bytes => DbType.Binary,
+        ColumnKind.Number => DbType.Int64,
+        ColumnKind.Fraction => DbType.Double,
+        ColumnKind.YesOrNo => DbType.Boolean,
+        ColumnKind.Day => DbType.Date,
+        ColumnKind.Instant => DbType.DateTime,
+        ColumnKind.Id => DbType.Guid,
+        ColumnKind.Bytes => DbType.Binary,
         _ => DbType.String,
     };
 
-    public static object Read(JsonElement cell, Holding holds) => cell.ValueKind is JsonValueKind.Null ? DBNull.Value : holds switch
+    public static object Read(JsonElement cell, ColumnKind holds) => cell.ValueKind is JsonValueKind.Null ? DBNull.Value : holds switch
     {
-        Holding.Number => cell.GetInt64(),
-        Holding.Fraction => cell.GetDouble(),
-        Holding.YesOrNo => cell.GetBoolean(),
-        Holding.Day => DateOnly.ParseExact(cell.GetString()!, "O", CultureInfo.InvariantCulture),
-        Holding.Instant => cell.GetDateTime().ToUniversalTime(),
-        Holding.Id => cell.GetGuid(),
-        Holding.Bytes => cell.GetBytesFromBase64(),
+        ColumnKind.Number => cell.GetInt64(),
+        ColumnKind.Fraction => cell.GetDouble(),
+        ColumnKind.YesOrNo => cell.GetBoolean(),
+        ColumnKind.Day => DateOnly.ParseExact(cell.GetString()!, "O", CultureInfo.InvariantCulture),
+        ColumnKind.Instant => cell.GetDateTime().ToUniversalTime(),
+        ColumnKind.Id => cell.GetGuid(),
+        ColumnKind.Bytes => cell.GetBytesFromBase64(),
         _ => cell.GetString()!,
     };
 }

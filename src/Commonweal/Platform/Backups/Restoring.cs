@@ -37,6 +37,7 @@ public sealed class Restoring(CommonwealDb db)
                 await FillLaterAsync(zip, table, transaction, stopping);
             }
 
+            await RaiseStampsAsync(label, transaction, stopping);
             await transaction.CommitAsync(stopping);
         }
 
@@ -63,6 +64,11 @@ public sealed class Restoring(CommonwealDb db)
         try
         {
             var label = await BackupLabel.ReadAsync(read, stopping);
+            if (label?.Tables.SelectMany(t => t.Columns.Select(c => c.Name).Concat(t.Key).Prepend(t.Name)).Any(n => !n.All(char.IsAsciiLetterOrDigit)) is not false)
+            {
+                throw Damaged(BackupLabel.File);   // what is no name of a table or column is not asked for as one
+            }
+
             return label is { Format: BackupLabel.Newest } ? label : throw new BrokenRuleException("It was made by a newer Commonweal: upgrade this one first. Nothing was changed");
         }
         catch (Exception damaged) when (damaged is JsonException or InvalidDataException)
@@ -110,7 +116,7 @@ public sealed class Restoring(CommonwealDb db)
         }
         else if (applied != label.Migration)
         {
-            throw new BrokenRuleException("The store is empty but newer than the backup: name a folder or database in which there is nothing yet. Nothing was changed");
+            throw new BrokenRuleException("The store is empty but its tables are not those of the backup: name a folder or database in which there is nothing yet. Nothing was changed");
         }
     }
 
@@ -144,6 +150,18 @@ public sealed class Restoring(CommonwealDb db)
         }
 
         string Each(List<int> columns, string between) => string.Join(between, columns.Select(at => $"\"{table.Columns[at].Name}\" = @p{at}"));
+    }
+
+    // Browsers may hold pages of stamps that came after the backup: none of these may come again with other content.
+    private static async Task RaiseStampsAsync(BackupLabel label, DbTransaction transaction, CancellationToken stopping)
+    {
+        const int farAhead = 1_000_000;
+        foreach (var table in label.Tables.Where(t => t.Name is "Stamps" or "Echoes"))
+        {
+            await using var raise = transaction.Connection!.CreateCommand();
+            (raise.Transaction, raise.CommandText) = (transaction, $"UPDATE \"{table.Name}\" SET \"Value\" = \"Value\" + {farAhead}");
+            await raise.ExecuteNonQueryAsync(stopping);
+        }
     }
 
     private static DbCommand Command(string sql, BackedUpTable table, IReadOnlyList<int> columns, DbTransaction transaction)

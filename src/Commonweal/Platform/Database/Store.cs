@@ -13,14 +13,19 @@ public sealed class Store
     private readonly Func<DbConnection> _connect;
     private readonly Func<DateTime> _made;
 
-    private Store(string words, Action<DbContextOptionsBuilder> use, Func<DbConnection> connect, Func<DateTime> made) =>
-        (Words, _use, _connect, _made) = (words, use, connect, made);
+    private readonly string? _file;
+
+    private Store(string words, Action<DbContextOptionsBuilder> use, Func<DbConnection> connect, Func<DateTime> made, string? file = null) =>
+        (Words, _use, _connect, _made, _file) = (words, use, connect, made, file);
 
     /// <summary>What it is, without secrets: "SQLite, data/commonweal.db".</summary>
     public string Words { get; }
 
     /// <summary>Whether it is a file in a folder and not a database elsewhere.</summary>
-    public bool IsInFolder => Words.StartsWith("SQLite", StringComparison.Ordinal);
+    public bool IsInFolder => _file is not null;
+
+    /// <summary>Whether there is something to read, which of a database elsewhere only asking it tells.</summary>
+    public bool IsThere => _file is null || File.Exists(_file);
 
     /// <summary>One file in a folder, made if it is not there.</summary>
     public static Store InFolder(string folder)
@@ -30,7 +35,7 @@ public sealed class Store
     }
 
     /// <summary>A SQLite file.</summary>
-    public static Store Sqlite(string file) => new($"SQLite, {file}", options => Database.Sqlite.Use(options, file), () => Database.Sqlite.Connect(file), () => File.GetCreationTimeUtc(file));
+    public static Store Sqlite(string file) => new($"SQLite, {file}", options => Database.Sqlite.Use(options, file), () => Database.Sqlite.Connect(file), () => File.GetCreationTimeUtc(file), file);
 
     /// <summary>A PostgreSQL database, by its connection string.</summary>
     public static Store Postgres(string connection) =>
@@ -47,7 +52,14 @@ public sealed class Store
     {
         _use(options);
         options.ReplaceService<IMigrationsIdGenerator, MigrationNumbers>();
-        options.UseAsyncSeeding((db, _, stopping) => FoldedNames.FillAsync((CommonwealDb)db, stopping));   // after each migration
+        options.UseAsyncSeeding(async (db, _, stopping) =>
+        {
+            // After the last migration: before it the tables are not yet those of the model.
+            if (!(await db.Database.GetPendingMigrationsAsync(stopping)).Any())
+            {
+                await FoldedNames.FillAsync((CommonwealDb)db, stopping);
+            }
+        });
         // Our migrations are written by hand and have no snapshot; a test compares the schema with the model instead.
         options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
     }

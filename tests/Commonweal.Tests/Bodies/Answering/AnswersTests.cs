@@ -48,7 +48,7 @@ public sealed class AnswersTests
         Line(s_theme, s_board);
         Line(s_board, s_police);
 
-        Assert.Equal("Theme (Board (Police (NotStated))), Board (ToldAbove)", Upwards(s_group));
+        Assert.Equal("Board (Police (NotStated)), Theme (Board (ToldAbove))", Upwards(s_group));
     }
 
     [Theory]

@@ -13,9 +13,10 @@ public sealed class Matrix
     {
         var ofBodies = check.Findings.Where(f => f.Body is not null).ToList();
         Columns = [.. ofBodies.GroupBy(Key).Select(g => new Column(g.Key, g.First().Rule, CountShort(g)))];
-        var rows = ofBodies.GroupBy(f => f.Body!).OrderByDescending(CountShort).ThenBy(g => g.Key.Name, StringComparer.CurrentCulture).ToList();
+        // One board has facts of its own for each of several sets of rules.
+        var rows = ofBodies.GroupBy(f => f.Body!.Id).OrderByDescending(CountShort).ThenBy(g => g.First().Body!.Name, StringComparer.CurrentCulture).ToList();
         var shown = rows.Count <= MostRows ? rows : rows.Where(g => CountShort(g) > 0).Take(MostRows);
-        Rows = [.. shown.Select(g => new Row(g.Key, [.. Columns.Select(c => g.FirstOrDefault(f => Key(f) == c.Key)?.Verdict)]))];
+        Rows = [.. shown.Select(g => new Row(g.First().Body!, [.. Columns.Select(c => g.FirstOrDefault(f => Key(f) == c.Key)?.Verdict)]))];
         NotShown = rows.Count - Rows.Count;
         OfTheWhole = [.. check.Findings.Where(f => f.Body is null)];
     }

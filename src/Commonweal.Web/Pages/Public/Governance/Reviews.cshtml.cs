@@ -28,13 +28,12 @@ public sealed class ReviewsModel(CommonwealDb db, TimeProvider clock, IStringLoc
         Paging = new Paging(PageAsked, await reviews.CountAsync());
         Reviews = await Paging.Shown(reviews.LatestFirst(AsAt.On).ThenBy(r => r.Title).ThenBy(r => r.Slug))
             .Select(r => new Row(
-                r.Slug, r.Title, r.Body == null ? null : r.Body.Name, r.CommissionedBy, r.Reviewer, r.Outcome, r.Lifetime,
-                r.Conclusions.Count(c => c.Kind == ConclusionKind.Recommendation), r.Citation))
+                r.Slug, r.Title, r.Body == null ? null : r.Body.Name, r.CommissionedBy, r.Reviewer, r.Outcome, r.Lifetime, r.Citation))
             .ToListAsync();
     }
 
     public sealed record Row(
-        string Slug, string Title, string? Body, string? CommissionedBy, string? Reviewer, string? Outcome, Lifetime Lifetime, int Recommendations, Citation Citation)
+        string Slug, string Title, string? Body, string? CommissionedBy, string? Reviewer, string? Outcome, Lifetime Lifetime, Citation Citation)
     {
         public string? By => Body ?? CommissionedBy;
     }

@@ -45,7 +45,7 @@ public sealed class StatementModel(CommonwealDb db, RegimeBook book, TimeProvide
     {
         var last = new DateOnly(Year, 12, 31);
         Compared = last < Today ? await Db.ChecksAsync(book, Partnership.Facts, last.AddYears(-1), last) : throw new NotThereException();
-        if (!Check.IsStatementPublished)
+        if (!Check.IsStatementPublished || !Partnership.ShowsItsStatement(Year))
         {
             throw new NotThereException();
         }

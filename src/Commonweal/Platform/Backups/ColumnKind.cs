@@ -1,7 +1,7 @@
 namespace Commonweal.Platform.Backups;
 
 /// <summary>What a column holds, in words that either database understands.</summary>
-public enum Holding
+public enum ColumnKind
 {
     Text,
     Number,
