@@ -106,7 +106,7 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         public bool ShowsItsCheck(DateOnly on) => Shows(HowPublic.Check, on);
 
         /// <summary>Whether anybody may read a statement of how it stood by the rules that applied on the last day of a year.</summary>
-        public bool ShowsItsStatement(int year) => 
+        public bool ShowsItsStatement(int year) =>
             !(DescribedOn?.Latest < new DateOnly(year, 12, 31)) && Shows(HowPublic.Statement, new DateOnly(year, 12, 31));
 
         private bool Shows(HowPublic what, DateOnly on) => RulesThatApply.AreOpen(what, [.. Checks.Select(c => (c.Publishes, c.Lifetime))], on);
