@@ -2,6 +2,7 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Statements;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,6 +18,10 @@ public static class ReviewsData
     /// <summary>The reviews of a partnership that were commissioned by the day; one that is over is still worth reading.</summary>
     public static IQueryable<GovernanceReview> Of(this IQueryable<GovernanceReview> reviews, Guid partnershipId, DateOnly on) =>
         reviews.Where(r => r.PartnershipId == partnershipId && (r.Lifetime.FromEarliest == null || r.Lifetime.FromEarliest <= on));
+
+    /// <summary>The relationships among which a partnership tells, in their order.</summary>
+    public static IQueryable<Kind> Relationships(this CommonwealDb db, Guid partnershipId) =>
+        db.Kinds().Where(k => k.KeptBy == partnershipId && k.Of == KindOf.Relationship).OrderBy(k => k.Order).AsNoTracking();
 
     /// <summary>
     /// Where the partnership and each board and group that it keeps is placed on a day, in the order of their names: by those who

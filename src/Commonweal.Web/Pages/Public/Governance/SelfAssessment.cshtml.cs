@@ -32,7 +32,7 @@ public sealed class SelfAssessmentModel(CommonwealDb db, TimeProvider clock, ISt
 
     public async Task OnGetAsync()
     {
-        Relationships = await Db.Kinds().Where(k => k.KeptBy == Partnership.Id && k.Of == KindOf.Relationship).OrderBy(k => k.Order).AsNoTracking().ToListAsync();
+        Relationships = await Db.Relationships(Partnership.Id).ToListAsync();
         var placings = await Db.PlacingsAsync(Partnership.Id, AsAt.On);
         Paging = new Paging(PageAsked, placings.Count);
         (NotPlaced, Disputed) = (placings.Count(p => !p.Said.Any()), placings.Count(p => p.IsDisputed));

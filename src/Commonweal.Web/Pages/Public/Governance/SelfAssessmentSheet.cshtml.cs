@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Governance.Reviews;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Web.Design;
@@ -26,7 +27,7 @@ public sealed class SelfAssessmentSheetModel(CommonwealDb db, TimeProvider clock
 
     public async Task OnGetAsync()
     {
-        Relationships = await Db.Kinds().Where(k => k.KeptBy == Partnership.Id && k.Of == KindOf.Relationship).OrderBy(k => k.Order).AsNoTracking().ToListAsync();
+        Relationships = await Db.Relationships(Partnership.Id).ToListAsync();
         var bodies = Db.Bodies().Of(Partnership.Id, AsAt.On).Where(b => b.PartnershipId == Partnership.Id);
         Paging = new Paging(PageAsked, await bodies.CountAsync());
         Bodies = await Paging.Shown(bodies.OrderBy(b => b.Name).ThenBy(b => b.Slug).Select(b => b.Name)).ToListAsync();
