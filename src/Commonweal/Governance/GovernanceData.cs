@@ -26,7 +26,11 @@ public static class GovernanceData
     {
         var (then, now) = (db.Bodies().Of(partnership.Id, before), db.Bodies().Of(partnership.Id, after));
         var (thenIds, nowIds) = (then.Select(b => b.Id), now.Select(b => b.Id));
-        var bodies = before == after ? now : db.Bodies().Where(b => nowIds.Contains(b.Id) || thenIds.Contains(b.Id));
+        var either = before == after ? now : db.Bodies().Where(b => nowIds.Contains(b.Id) || thenIds.Contains(b.Id));
+        var read = await either.Include(b => b.Placements).OrderBy(b => b.Name).ThenBy(b => b.Slug).AsSingleQuery().AsNoTracking()
+            .Select(b => new { Body = b, Then = before != after && thenIds.Contains(b.Id), Now = before == after || nowIds.Contains(b.Id) }).ToListAsync();
+        Guid[] found = [.. read.Select(r => r.Body.Id)];   // asked with both days again, PostgreSQL would seek them anew for each seat
+        var bodies = before == after ? now : db.Bodies().Where(b => found.Contains(b.Id));
         var ids = bodies.Select(b => (Guid?)b.Id);
         var keepers = bodies.Select(b => b.PartnershipId);   // the words of a joint group are its keeper's
         var kinds = await db.Kinds().Where(k => k.KeptBy == partnership.Id || k.KeptBy == Owner.Installation || keepers.Contains(k.KeptBy)).AsNoTracking().ToListAsync();
@@ -34,8 +38,6 @@ public static class GovernanceData
             .Include(s => s.ToBody).Include(s => s.ToOrganisation).Include(s => s.ToPartnership).Include(s => s.ToPost)
             .AsNoTrackingWithIdentityResolution().ToListAsync();
         var protocols = await db.Protocols().Where(p => p.PartnershipId == partnership.Id).Include(p => p.Commitments).AsSingleQuery().AsNoTracking().ToListAsync();
-        var read = await bodies.Include(b => b.Placements).OrderBy(b => b.Name).ThenBy(b => b.Slug).AsSingleQuery().AsNoTracking()
-            .Select(b => new { Body = b, Then = before != after && thenIds.Contains(b.Id), Now = before == after || nowIds.Contains(b.Id) }).ToListAsync();
         var sittings = await db.SittingsAsync(bodies, before, after);
         GovernanceCheck Of(DateOnly on, IEnumerable<Body> there, Sitting sitting) =>
             new(book, on, new Facts.Read(partnership, kinds, statements, protocols, [.. there], sitting));
