@@ -14,7 +14,7 @@ internal static class Scopes
         route["seat"] is string seat ? Seats(db, (string)route["p"]!, (string)route["b"]!, seat).FirstOrDefaultAsync(stopping)
         : route["b"] is string body ? Bodies(db, (string)route["p"]!, body).FirstOrDefaultAsync(stopping)
         : route["p"] is string partnership ? Partnerships(db, partnership).FirstOrDefaultAsync(stopping)
-        : route["o"] is string organisation ? Organisations(db, organisation).FirstOrDefaultAsync(stopping)
+        : route["o"] is string organisation ? OrganisationAsync(db, organisation, stopping)
         : Task.FromResult<Scope?>(Scope.Installation);
 
     private static IQueryable<Scope?> Seats(CommonwealDb db, string partnership, string body, string seat) =>
@@ -27,8 +27,12 @@ internal static class Scopes
     private static IQueryable<Scope?> Partnerships(CommonwealDb db, string partnership) =>
         db.Partnerships().Where(p => p.Slug == partnership).Select(p => new Scope(p.Id, null, null, null));
 
-    // What several partnerships list is none of theirs to change (decision 0006): it lies in no partnership.
-    private static IQueryable<Scope?> Organisations(CommonwealDb db, string organisation) =>
-        db.Organisations().Where(o => o.Slug == organisation).Select(o => new Scope(
-            db.Listings.Count(l => l.ThingId == o.Id) == 1 ? db.Listings.Where(l => l.ThingId == o.Id).Select(l => (Guid?)l.PartnershipId).First() : null, null, null, o.Id));
+    /// <summary>The scope of an organisation: what several partnerships list is none of theirs to change (decision 0006), so it lies in no partnership.</summary>
+    public static Scope OfOrganisation(Guid id, IReadOnlyCollection<Guid> listedBy) =>
+        new(listedBy.Count == 1 ? listedBy.First() : null, OrganisationId: id);
+
+    private static async Task<Scope?> OrganisationAsync(CommonwealDb db, string slug, CancellationToken stopping) =>
+        await db.Organisations().Where(o => o.Slug == slug)
+            .Select(o => new { o.Id, ListedBy = db.Listings.Where(l => l.ThingId == o.Id).Select(l => l.PartnershipId).ToList() })
+            .AsSingleQuery().FirstOrDefaultAsync(stopping) is { } found ? OfOrganisation(found.Id, found.ListedBy) : null;
 }

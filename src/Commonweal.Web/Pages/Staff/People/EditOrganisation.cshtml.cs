@@ -56,6 +56,8 @@ public sealed class EditOrganisationModel(CommonwealDb db) : PageModel, ILoads, 
 
     public IReadOnlyList<Kind> Sectors { get; private set; } = [];
 
+    public bool MayInvite { get; private set; }
+
     public bool SomebodyWasFirst { get; private set; }
 
     /// <summary>What both say, field by field, of those in which they differ; what was typed comes second.</summary>
@@ -64,6 +66,8 @@ public sealed class EditOrganisationModel(CommonwealDb db) : PageModel, ILoads, 
     public async Task LoadAsync()
     {
         Organisation = await db.Organisations().SingleAsync(o => o.Slug == O);
+        var scope = await db.ScopeAsync(RouteData.Values, HttpContext.RequestAborted);
+        MayInvite = (await HttpContext.VisitorAsync())!.May(Permission.ManageAccounts, scope!);
         Sectors = await db.Kinds().Where(k => k.Of == KindOf.Sector && (k.KeptBy == Owner.Installation || k.Id == Organisation.SectorId)).OrderBy(k => k.Order).ThenBy(k => k.Name).ToListAsync();
         if (HttpMethods.IsGet(Request.Method))
         {

@@ -33,7 +33,8 @@ public sealed class OrganisationsModel(CommonwealDb db) : PageModel
 
     public async Task OnGetAsync()
     {
-        var found = db.Organisations().VisibleTo((await HttpContext.VisitorAsync())!, db);
+        var visitor = (await HttpContext.VisitorAsync())!;
+        var found = db.Organisations().VisibleTo(visitor, db);
         foreach (var word in Asked.Words)
         {
             found = found.Where(o => db.KnownAs.Any(k => k.ThingId == o.Id && EF.Property<string>(k, Folding.Column).Contains(" " + word)));
@@ -41,9 +42,12 @@ public sealed class OrganisationsModel(CommonwealDb db) : PageModel
 
         Count = await found.CountAsync();
         Paging = new Paging(PageAsked, Count, Size);
-        Organisations = await Paging.Shown(found.OrderBy(o => o.Name).ThenBy(o => o.Slug))
-            .Select(o => new Row(o.Slug, o.Name, o.PartOf!.Name, db.Listings.Count(l => l.ThingId == o.Id))).ToListAsync();
+        var rows = await Paging.Shown(found.OrderBy(o => o.Name).ThenBy(o => o.Slug))
+            .Select(o => new { o.Id, o.Slug, o.Name, PartOf = o.PartOf!.Name, ListedBy = db.Listings.Where(l => l.ThingId == o.Id).Select(l => l.PartnershipId).ToList() })
+            .AsSingleQuery().ToListAsync();
+        Organisations = [.. rows.Select(o => new Row(o.Slug, o.Name, o.PartOf, o.ListedBy.Count, visitor.May(PeopleModule.EditOrganisations, Scopes.OfOrganisation(o.Id, o.ListedBy))))];
     }
 
-    public sealed record Row(string Slug, string Name, string? PartOf, int Listings);
+    /// <summary>An organisation, and whether its entry is theirs to change.</summary>
+    public sealed record Row(string Slug, string Name, string? PartOf, int Listings, bool MayEdit);
 }
