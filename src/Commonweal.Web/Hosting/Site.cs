@@ -78,7 +78,7 @@ internal static class Site
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CommonwealDb>();
         await db.Database.MigrateAsync(stopping);
-        if (loadsSamples && !await db.History.AnyAsync(h => h.By != Samples.By, stopping))
+        if (loadsSamples && !await db.History.AnyAsync(h => h.By != Samples.By && h.By != FirstAdministrator.By, stopping))
         {
             await new Samples(services.GetRequiredService<Store>(), services.GetRequiredService<TimeProvider>()).LoadAsync(stopping);
         }
