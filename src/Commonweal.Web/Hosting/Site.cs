@@ -43,6 +43,7 @@ internal static class Site
         // Read at once, so that a mistake in the rules stops the start and not a reader.
         builder.Services.AddSingleton(RegimeBook.Shipped);
         builder.Services.AddDbContext<CommonwealDb>((services, options) => services.GetRequiredService<Store>().Use(options));
+        builder.Services.AddSealing();
         builder.Services.AddPages();
         builder.Services.AddLanguages();
         builder.Services.AddKeeping();

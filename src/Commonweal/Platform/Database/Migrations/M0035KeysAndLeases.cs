@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Commonweal.Platform.Database.Migrations;
+
+/// <summary>What several servers on one store share: the keys by which they seal.</summary>
+[DbContext(typeof(CommonwealDb)), Migration("0035_KeysAndLeases")]
+internal sealed class M0035KeysAndLeases : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => AddKeys(migrationBuilder);
+
+    private static void AddKeys(MigrationBuilder migration)
+    {
+        migration.CreateTable(
+            "Keys",
+            table => new { Name = table.Text(100), Begins = table.Day(), Xml = table.Column<string>(nullable: false) },
+            constraints: table => table.PrimaryKey("PK_Keys", k => k.Name));
+        migration.CreateIndex("IX_Keys_Begins", "Keys", "Begins", unique: true);
+    }
+}
