@@ -27,7 +27,8 @@ internal static class Site
     private static IEnumerable<string> Setup(WebApplication app, string? link) =>
         link is null ? [] : [$"Nobody has an account yet. The first administrator comes in here, once and within the hour: {app.Urls.First()}{link}"];
 
-    private static WebApplication Build(SiteWishes wishes)
+    /// <summary>All that the site has, not yet listening.</summary>
+    internal static WebApplication Build(SiteWishes wishes)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = wishes.HostArguments, ContentRootPath = ContentRoot(wishes.HostArguments) });
         if (!wishes.IsEmbedded)
@@ -49,6 +50,7 @@ internal static class Site
         builder.Services.AddKeeping();
         builder.Services.AddEntering();
         builder.Services.AddApi();
+        builder.Services.AddJobs();
 
         var app = builder.Build();
         app.UseErrorPages();

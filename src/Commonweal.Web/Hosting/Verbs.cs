@@ -35,6 +35,7 @@ internal static class Verbs
         root.Subcommands.Add(BackupVerbs.Restore());
         root.Subcommands.Add(BackupVerbs.Move());
         root.Subcommands.Add(ProvingHistory.Verb());
+        root.Subcommands.Add(JobVerb.Of());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
