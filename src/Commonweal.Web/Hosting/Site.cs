@@ -39,6 +39,7 @@ internal static class Site
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         builder.AddTelling();
+        builder.AddProxies();
         builder.Services.AddSingleton(wishes.Store);
         builder.Services.AddSingleton(TimeProvider.System);
         // Read at once, so that a mistake in the rules stops the start and not a reader.
@@ -53,6 +54,14 @@ internal static class Site
         builder.Services.AddJobs();
 
         var app = builder.Build();
+        Lead(app);
+        return app;
+    }
+
+    // Each request passes them in this order.
+    private static void Lead(WebApplication app)
+    {
+        app.UseForwardedHeaders();
         app.UseErrorPages();
         app.UseSecurityHeaders();
         app.UseLanguages();
@@ -69,7 +78,6 @@ internal static class Site
         app.MapApi();
         app.MapOpenSearch();
         app.MapRazorPages().WithStaticAssets();
-        return app;
     }
 
     // The pages' files stand beside the program, not where the person stands; a host that embeds the site says otherwise.

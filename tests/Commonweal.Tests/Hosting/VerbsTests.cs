@@ -244,6 +244,16 @@ public sealed class VerbsTests : IDisposable
     }
 
     [Fact]
+    public async Task Proxies_that_are_none_are_said_in_one_line()
+    {
+        var run = await Started.Run(["--data", _data.At("store")], ("COMMONWEAL_PROXY", "10.0.0.7, the one in front"));
+
+        Assert.Equal(
+            (2, "COMMONWEAL_PROXY holds \"the one in front\", which is not an address or a network such as 10.0.0.7 or 10.0.0.0/24; put commas between several"),
+            Wrong(run));
+    }
+
+    [Fact]
     public async Task A_place_that_is_taken_already_is_said_in_one_line()
     {
         using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
