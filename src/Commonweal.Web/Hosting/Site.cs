@@ -13,10 +13,9 @@ internal static class Site
     public static async Task<int> ServeAsync(SiteWishes wishes, CancellationToken stopping)
     {
         await using var app = Build(wishes);
-        await PrepareAsync(app.Services, wishes.LoadsSamples, stopping);
+        var setup = await PrepareAsync(app.Services, wishes, stopping);
         if (!wishes.IsEmbedded)
         {
-            var setup = await FirstAdministrator.LinkAsync(app.Services, stopping);
             app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(string.Join('\n', [.. app.Urls, .. Setup(app, setup)])));
         }
 
@@ -84,14 +83,19 @@ internal static class Site
     private static string? ContentRoot(string[] hostArguments) =>
         Array.Exists(hostArguments, a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
 
-    private static async Task PrepareAsync(IServiceProvider services, bool loadsSamples, CancellationToken stopping)
+    // Servers that start at once on one store do so one after another. Returns the way in, where nobody has an account yet.
+    private static async Task<string?> PrepareAsync(IServiceProvider services, SiteWishes wishes, CancellationToken stopping)
     {
+        var store = services.GetRequiredService<Store>();
+        await using var alone = await store.AloneAsync(stopping);
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CommonwealDb>();
         await db.Database.MigrateAsync(stopping);
-        if (loadsSamples && !await db.History.AnyAsync(h => h.By != Samples.By, stopping))
+        if (wishes.LoadsSamples && !await db.History.AnyAsync(h => h.By != Samples.By, stopping))
         {
-            await new Samples(services.GetRequiredService<Store>(), services.GetRequiredService<TimeProvider>()).LoadAsync(stopping);
+            await new Samples(store, services.GetRequiredService<TimeProvider>()).LoadAsync(stopping);
         }
+
+        return wishes.IsEmbedded ? null : await FirstAdministrator.LinkAsync(services, stopping);
     }
 }

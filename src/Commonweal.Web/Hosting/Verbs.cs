@@ -133,7 +133,11 @@ internal static class Verbs
     internal static async Task<CommonwealDb> OpenAsync(Store store, CancellationToken stopping)
     {
         var db = store.Open(TimeProvider.System);
-        await db.Database.MigrateAsync(stopping);
+        await using (await store.AloneAsync(stopping))
+        {
+            await db.Database.MigrateAsync(stopping);
+        }
+
         db.ShowsDrafts = true;
         db.By = "The command line";
         return db;

@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Commonweal.Tests.Hosting;
 
-/// <summary>Several servers on one store read what each of them sealed (design.md, 3.15).</summary>
-public sealed class SealingTests : StoreTests
+/// <summary>Several servers on one store start at once and read what each of them sealed (design.md, 3.15).</summary>
+public sealed class SeveralServersTests : StoreTests
 {
     [Fact]
     public async Task What_one_server_sealed_another_reads_and_so_does_one_that_starts_later()
@@ -59,6 +59,22 @@ public sealed class SealingTests : StoreTests
         keys.StoreElement(new XElement("revocation"), "revocation-2");
 
         Assert.Equal(2, keys.GetAllElements().Count);
+    }
+
+    [Fact]
+    public async Task Servers_that_start_at_once_on_an_empty_database_make_it_ready_one_after_another()
+    {
+        Assert.SkipUnless(TestStore.IsPostgres, "SQLite has one server at a time");
+        await using var nothing = await TestStore.Nothing();
+        await using var first = new Server(nothing);
+        await using var second = new Server(nothing);
+        await using var third = new Server(nothing);
+
+        var shown = await Task.WhenAll(new[] { first, second, third }.Select(server => Task.Run(() => server.Visit("/cheshire"))));
+
+        Assert.Equal(["The Cheshire Partnership"], shown.Select(s => s.Heading).Distinct());
+        await using var db = nothing.Open();
+        Assert.Equal(1, await db.Keys().CountAsync());
     }
 
     private static XElement Key(string from) => new("key", new XElement("activationDate", from));
