@@ -25,6 +25,8 @@ public class StaffApp() : TestApp(TestStore.CopyOf("staff", FillAsync).GetAwaite
     /// <summary>The six figures that an app with this key shows now.</summary>
     public string Code(byte[] key) => AuthenticatorCode.Of(key, AuthenticatorCode.IntervalAt(Clock.Now)).ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
 
+    public DateTime Now => Clock.Now.UtcDateTime;
+
     public void Later(TimeSpan by) => Clock.Now += by;
 
     internal virtual int Tries => 10_000;

@@ -16,7 +16,7 @@ public sealed class ServingTests : IDisposable
     private readonly TempFolder _data = new();
 
     [Fact]
-    public async Task It_says_its_address_and_nothing_else_and_logs_in_JSON()
+    public async Task It_says_its_address_and_the_way_in_and_nothing_else_and_logs_in_JSON()
     {
         var (program, visitor) = await Started.Serve(_data.Path, []);
         await using var _ = program;
@@ -28,7 +28,7 @@ public sealed class ServingTests : IDisposable
         var ended = await program.End();
 
         Assert.Equal(0, ended.Exit);
-        Assert.Matches("^http://127.0.0.1:[0-9]+$", ended.Said);
+        Assert.Matches("^http://127.0.0.1:[0-9]+\nNobody has an account yet. The first administrator comes in here, once and within the hour: http://127.0.0.1:[0-9]+/setup/[A-Za-z0-9_-]+$", ended.Said.Trim());
         Assert.All(program.Told, line => Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(line).RootElement.ValueKind));
     }
 

@@ -5,12 +5,14 @@ using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
+using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.History;
 using Commonweal.Platform.Jobs;
 using Commonweal.Platform.Keys;
 using Commonweal.Platform.Kinds;
 using Commonweal.Tests.Site;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -36,6 +38,12 @@ public sealed class PublishedTests : StoreTests
         [typeof(HistoryLine)] = "told only together with the thing that it speaks of, and never its details",
         [typeof(Stamp)] = "a number",
         [typeof(Echo)] = "a number",
+        [typeof(Account)] = "read only to sign in and by those who keep accounts",
+        [typeof(Grant)] = "read only to admit and by those who keep accounts",
+        [typeof(Invitation)] = "read only by its link and by those who keep accounts",
+        [typeof(Session)] = "read only to admit and by whom it is of",
+        [typeof(IdentityUserLogin<Guid>)] = "read only to sign in",
+        [typeof(IdentityUserToken<Guid>)] = "read only to sign in",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",
         [typeof(SecretKey)] = "read only by what seals cookies and forms",

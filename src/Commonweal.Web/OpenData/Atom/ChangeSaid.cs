@@ -44,6 +44,8 @@ internal static class ChangeSaid
     private static LocalizedString? OfASeat(IStringLocalizer<Words> words, string verb, string name) => verb switch
     {
         "appointed" => words["{0}: somebody was appointed", name],
+        "resigned" => words["{0}: somebody resigned", name],
+        "handed over" => words["{0}: it was handed over", name],
         "fell vacant" => words["{0}: the seat fell vacant", name],
         "awaited" => words["{0}: somebody is yet to be nominated", name],
         "designated" => words["{0}: somebody was made deputy", name],

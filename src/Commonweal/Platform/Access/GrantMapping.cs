@@ -11,6 +11,5 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<Grant>
         grant.ToTable("Grants");
         grant.Property(g => g.Role).HasConversion<string>().HasMaxLength(20);
         grant.HasOne<Account>().WithMany().HasForeignKey(g => g.AccountId).OnDelete(DeleteBehavior.Cascade);
-        grant.HasIndex(g => new { g.AccountId, g.Role, g.PartnershipId, g.BodyId, g.SeatId, g.OrganisationId });
     }
 }

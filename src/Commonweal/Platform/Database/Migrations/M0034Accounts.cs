@@ -96,7 +96,7 @@ internal sealed class M0034Accounts : Migration
                 table.PrimaryKey("PK_Grants", x => x.Id);
                 table.ForeignKey("FK_Grants_Accounts_AccountId", x => x.AccountId, "Accounts", "Id", onDelete: ReferentialAction.Cascade);
             });
-        migration.CreateIndex("IX_Grants_AccountId_Role_PartnershipId_BodyId_SeatId_OrganisationId", "Grants", ["AccountId", "Role", "PartnershipId", "BodyId", "SeatId", "OrganisationId"]);
+        migration.CreateIndex("IX_Grants_AccountId", "Grants", "AccountId");
     }
 
     private static void AddInvitations(MigrationBuilder migration)
