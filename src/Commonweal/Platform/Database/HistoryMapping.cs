@@ -14,6 +14,7 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryLine>
         line.Property(h => h.By).HasMaxLength(200);
         line.Property(h => h.Verb).HasMaxLength(50);
         line.Property(h => h.Thing).HasMaxLength(50);
+        line.Ignore(h => h.Particulars);
         line.Property(h => h.Salt);
         line.Property(h => h.DetailsHash);
         line.Property(h => h.Seal);

@@ -26,9 +26,15 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 
         var seeing = new Seeing(db);
         await seeing.BeginAsync(stopping);
+        var amending = new Amending(db);
+        if (import is null)
+        {
+            await amending.BeginAsync(stopping);
+        }
+
         foreach (var owner in owners)
         {
-            await WriteHistoryAsync(owner, changed.FindAll(e => e.OwnerId == owner), import, stopping);
+            await WriteHistoryAsync(owner, Lines(changed.FindAll(e => e.OwnerId == owner), import, amending), import?.Id, stopping);
         }
 
         await WriteAddressesAsync(changed, stopping);
@@ -101,20 +107,24 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         """,
         stopping);
 
-    private async Task WriteHistoryAsync(Guid owner, List<Entity> changed, ImportLine? import, CancellationToken stopping)
+    private async Task WriteHistoryAsync(Guid owner, IEnumerable<(Entity? Thing, Happening Happening, Particulars Particulars)> lines, Guid? importId, CancellationToken stopping)
     {
         var last = await db.History.AsNoTracking().Where(h => h.OwnerId == owner).OrderByDescending(h => h.Sequence).FirstOrDefaultAsync(stopping);
-        foreach (var (thing, happening) in Lines(changed, import))
+        foreach (var (thing, happening, particulars) in lines)
         {
-            last = new HistoryLine(last, owner, ToTheMillisecond(clock.Now()), db.By, import?.Id, thing, happening);
+            last = new HistoryLine(last, owner, ToTheMillisecond(clock.Now()), db.By, importId, thing, happening, particulars);
             db.History.Add(last);
         }
     }
 
-    private static IEnumerable<(Entity? Thing, Happening Happening)> Lines(List<Entity> changed, ImportLine? import) =>
+    private IEnumerable<(Entity? Thing, Happening Happening, Particulars Particulars)> Lines(List<Entity> changed, ImportLine? import, Amending amending) =>
         import is null
-            ? changed.SelectMany(e => e.Happenings.Select(h => ((Entity?)e, h)))
-            : [(null, new Happening("imported", import.Details))];
+            ? changed.SelectMany(e => e.Happenings.Select(h => ((Entity?)e, h, Particulars(e, h, amending))))
+            : [(null, new Happening("imported", import.Details), History.Particulars.None)];
+
+    // A save in which several verbs were called is told whole by the last of them.
+    private Particulars Particulars(Entity thing, Happening happening, Amending amending) => new(
+        Fields.Called(db.Entry(thing)), thing.Version + 1, happening.Why, ReferenceEquals(happening, thing.Happenings[^1]) ? amending.Of(thing) : []);
 
     // An address once given is never given to another: an old link leads to the same thing for ever.
     private async Task WriteAddressesAsync(List<Entity> changed, CancellationToken stopping)

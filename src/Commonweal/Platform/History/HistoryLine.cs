@@ -1,8 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Commonweal.Platform.History;
 
@@ -13,11 +11,9 @@ namespace Commonweal.Platform.History;
 /// </summary>
 public sealed class HistoryLine
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private HistoryLine() { }   // for EF
 
-    internal HistoryLine(HistoryLine? before, Guid ownerId, DateTime at, string by, Guid? importId, Entity? thing, Happening happening)
+    internal HistoryLine(HistoryLine? before, Guid ownerId, DateTime at, string by, Guid? importId, Entity? thing, Happening happening, Particulars particulars)
     {
         OwnerId = ownerId;
         Sequence = (before?.Sequence ?? 0) + 1;
@@ -27,7 +23,7 @@ public sealed class HistoryLine
         Verb = happening.Verb;
         Thing = thing?.GetType().Name ?? "Import";
         ThingId = thing?.Id ?? importId ?? ownerId;
-        Details = JsonSerializer.Serialize(happening.Details ?? new object(), Plain);
+        Details = particulars.Write(happening.Details);
         Salt = RandomNumberGenerator.GetBytes(16);
         DetailsHash = Hash(Salt, Details);
         Seal = SealAfter(before?.Seal);
@@ -57,6 +53,9 @@ public sealed class HistoryLine
 
     /// <summary>What it was about, as JSON; null once erased.</summary>
     public string? Details { get; private set; }
+
+    /// <summary>What it says beside its verb.</summary>
+    public Particulars Particulars => Particulars.Read(Details);
 
     internal byte[]? Salt { get; private set; }
 
