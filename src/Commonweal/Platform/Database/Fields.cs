@@ -51,7 +51,8 @@ internal static class Fields
     private static bool IsStatedOf(IReadOnlyForeignKey key) =>
         key.DeclaringEntityType.ClrType.IsAssignableTo(typeof(Statement)) && key.PrincipalToDependent is not null;
 
-    private static IReadOnlyEntityType? LeadsTo(IProperty property) => property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType;
+    private static IReadOnlyEntityType? LeadsTo(IProperty property) =>
+        property.GetContainingForeignKeys().FirstOrDefault(k => k.Properties is [{ ClrType: var key }] && (key == typeof(Guid) || key == typeof(Guid?)))?.PrincipalEntityType;
 
     // What begins and ends other than the thing itself says so: "JoiningFrom".
     private static string NameOf(IProperty property) =>

@@ -17,7 +17,12 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryLine>
         line.Ignore(h => h.Particulars);
         line.Property(h => h.Salt);
         line.Property(h => h.DetailsHash);
+        line.Property(h => h.BySalt);
+        line.Property(h => h.ByHash);
         line.Property(h => h.Seal);
         line.HasIndex(h => h.ThingId);
+        line.HasIndex(h => new { h.OwnerId, h.At });
+        line.HasIndex(h => new { h.By, h.At });
+        line.HasIndex(h => new { h.ById, h.At });
     }
 }
