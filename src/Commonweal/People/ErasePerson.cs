@@ -11,10 +11,14 @@ namespace Commonweal.People;
 public sealed class ErasePerson(CommonwealDb db)
 {
     /// <summary>Erases them, and says in which columns one of their names still stands in words that somebody wrote.</summary>
-    public async Task<IReadOnlyList<StillNamed>> RunAsync(Person person, string? why, CancellationToken stopping = default)
+    /// <param name="person">Who is erased; somebody who is erased already may be erased again, for a name that was found since.</param>
+    /// <param name="why">What was asked, when.</param>
+    /// <param name="alsoCalled">Names that they have besides, or had: in full, as they may stand in words that somebody wrote.</param>
+    /// <param name="stopping">Stops it.</param>
+    public async Task<IReadOnlyList<StillNamed>> RunAsync(Person person, string? why, IEnumerable<string>? alsoCalled = null, CancellationToken stopping = default)
     {
         var former = await db.PersonNames().IgnoreQueryFilters().Where(n => n.PersonId == person.Id).ToListAsync(stopping);
-        var erasure = new Erasure([person.Id, .. former.Select(n => n.Id)], [person.Slug, person.Name, .. former.Select(n => n.Name)]);
+        var erasure = new Erasure([person.Id, .. former.Select(n => n.Id)], [.. person.IsErased ? [] : new[] { person.Slug, person.Name }, .. former.Select(n => n.Name), .. alsoCalled ?? []]);
 
         person.Erase(why);
         former.ForEach(name => name.Erase());

@@ -50,10 +50,15 @@ public sealed class Person : Entity, IPublished, ICited
         Record("withdrawn", new { Slug });
     }
 
+    /// <summary>Whether the name has been taken away for good.</summary>
+    internal bool IsErased => Slug == ErasedSlug;
+
+    private string ErasedSlug => $"name-erased-{Id:N}";
+
     /// <summary>Takes the name away for good, and the slug that was made of it: that somebody held the seat or the post stays.</summary>
     internal void Erase(string? why)
     {
-        (Name, Slug, Citation, IsPublished) = (Erasure.NoName, $"name-erased-{Id:N}", Citation.None, false);
+        (Name, Slug, Citation, IsPublished) = (Erasure.NoName, ErasedSlug, Citation.None, false);
         Record("erased", why: why);
     }
 }

@@ -120,6 +120,22 @@ public sealed class ErasePersonTests : InterchangeTests
         Assert.Equal([new StillNamed("Bodies", "Source", 1), new StillNamed("Bodies", "WhoSits", 1)], still);
     }
 
+    /// <summary>Who puts such words right leaves a line that says what stood there; to erase once more takes that away too.</summary>
+    [Fact]
+    public async Task Who_is_erased_already_is_erased_again_by_a_name_that_was_found_since()
+    {
+        await Act("The secretary", db => db.Body("board").Describe(new BodyWords("Board", WhoSits: "Zoë Peppercorn"), Lifetime.NotStated, Citation.None));
+        await Erase();
+        await Act("The secretary", db => db.Body("board").Describe(new BodyWords("Board", WhoSits: "Others"), Lifetime.NotStated, Citation.None));
+        Assert.NotEmpty(await Naming());
+
+        Assert.Empty(await Erase("Zoë Peppercorn"));
+
+        Assert.Empty(await Naming());
+        await using var db = Open();
+        Assert.Equal([("erased", true), ("erased", true)], (await db.History.OfThing(_person).OrderBy(h => h.Sequence).ToListAsync()).Select(h => (h.Verb, h.Details is not null)));
+    }
+
     [Fact]
     public async Task A_namesake_keeps_the_name_and_the_slug()
     {
@@ -174,11 +190,11 @@ public sealed class ErasePersonTests : InterchangeTests
         await db.SaveChangesAsync();
     }
 
-    private async Task<IReadOnlyList<StillNamed>> Erase()
+    private async Task<IReadOnlyList<StillNamed>> Erase(params string[] alsoCalled)
     {
         await using var db = Open();
         db.By = "The secretary";
-        return await new ErasePerson(db).RunAsync(await db.People().SingleAsync(p => p.Id == _person), "Asked for on 9 March");
+        return await new ErasePerson(db).RunAsync(await db.People().SingleAsync(p => p.Id == _person), "Asked for on 9 March", alsoCalled);
     }
 
     private async Task<List<string>> Naming() => [.. Named(await Everything())];

@@ -35,7 +35,7 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
 
     /// <summary>Saves what was done: the change, its history and its stamps, or nothing of them.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        ChangeTracker.HasChanges() ? new Saving(this, clock).RunAsync(import: null, cancellationToken) : Task.FromResult(0);
+        ChangeTracker.HasChanges() || Erasures.Count > 0 ? new Saving(this, clock).RunAsync(import: null, cancellationToken) : Task.FromResult(0);
 
     /// <summary>Saves an import: all its changes as one act with one line of history for each owner.</summary>
     internal Task<int> SaveImportAsync(ImportLine import, CancellationToken stopping) =>

@@ -13,7 +13,7 @@ internal sealed class Erasing(CommonwealDb db)
     {
         foreach (var erasure in db.Erasures)
         {
-            var ofThem = await db.History.Where(h => EF.Parameter(erasure.Ids).Contains(h.ThingId) && h.Details != null).ToListAsync(stopping);
+            var ofThem = await db.History.Where(h => EF.Parameter(erasure.Ids).Contains(h.ThingId) && h.Details != null && h.Verb != "erased").ToListAsync(stopping);
             ofThem.AddRange((await SpeakingOfAsync(erasure, stopping)).FindAll(line => line.SpeaksOf(erasure)));
             ofThem.ForEach(line => line.Erase());
             (await db.History.Where(h => h.ById != null && EF.Parameter(erasure.Ids).Contains(h.ById.Value)).ToListAsync(stopping)).ForEach(line => line.EraseWhoDidIt());

@@ -10,8 +10,8 @@ public sealed record Erasure(IReadOnlyList<Guid> Ids, IReadOnlyList<string> Name
     /// <summary>What stands where a name stood.</summary>
     public const string NoName = "Name erased";
 
-    /// <summary>The names as search reads them, each a whole.</summary>
-    internal IReadOnlyList<string> Folded { get; } = [.. Names.Select(Folding.Fold).Where(n => n.Length > 0).Select(n => n + " ").Distinct(StringComparer.Ordinal)];
+    /// <summary>The names as search reads them, each a whole; that somebody was erased before names nobody.</summary>
+    internal IReadOnlyList<string> Folded { get; } = [.. Names.Where(n => n != NoName).Select(Folding.Fold).Where(n => n.Length > 0).Select(n => n + " ").Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether a folded text has one of the names in it.</summary>
     internal bool IsNamedIn(string folded) => Folded.Any(name => $"{folded} ".Contains(name, StringComparison.Ordinal));

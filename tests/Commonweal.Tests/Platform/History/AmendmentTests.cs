@@ -130,6 +130,28 @@ public sealed class AmendmentTests : StoreTests
         Assert.Contains(line.Particulars.Said, s => s.Key == "counts");
     }
 
+    /// <summary>What the lines keep is enough to recall a thing as it was recorded, with what was stated of it.</summary>
+    [Fact]
+    public async Task A_thing_is_recalled_as_it_was_recorded_on_a_day()
+    {
+        await Act(async db => db.Add(new Seat(await db.Bodies().SingleAsync(), "chair", new SeatWords("Chair"), Lifetime.NotStated, Citation.None)));
+        await Act(async db => (await TheSeat(db)).Appoint(new TermWords(await db.People().SingleAsync()), Given.Held("2007"), Citation.None));
+        await Act(async db => { var seat = await TheSeat(db); seat.TakeBack(seat.Terms[0]); seat.Describe(new SeatWords("Presiding member"), Lifetime.NotStated, Citation.None); }, days: 5);
+        await using var db = Open();
+        var seat = (await db.Seats().SingleAsync()).Id;
+
+        var before = await db.AsRecordedAsync(seat, FixedClock.Standing.Today().AddDays(4));
+        var after = await db.AsRecordedAsync(seat, FixedClock.Standing.Today().AddDays(5));
+
+        Assert.Equal([" BodyId Board", " Name Chair", "Term From 2007", "Term PersonId Ann Example"], Recalled(before!));
+        Assert.Equal([" BodyId Board", " Name Presiding member"], Recalled(after!));
+        Assert.False((await db.AsRecordedAsync(seat, FixedClock.Standing.Today().AddDays(-1)))!.IsHeld);
+        Assert.Null(await db.AsRecordedAsync(Guid.CreateVersion7(), FixedClock.Standing.Today()));
+    }
+
+    private static IEnumerable<string> Recalled(AsRecorded recorded) => recorded.Fields.Where(f => f.Field is "BodyId" or "Name" or "From" or "PersonId")
+        .Select(f => $"{f.Of} {f.Field} {f.Text}").Order(StringComparer.Ordinal);
+
     private static IEnumerable<string> Told(HistoryLine line) => line.Particulars.Amendments
         .Select(a => $"{(a.Of is null ? "" : a.Of + " ")}{a.Field}: {a.LedTo ?? a.Before ?? "none"} > {a.LeadsTo ?? a.After ?? "none"}").Order(StringComparer.Ordinal);
 
@@ -137,9 +159,10 @@ public sealed class AmendmentTests : StoreTests
 
     private Task Act(Action<CommonwealDb> act) => Act(db => { act(db); return Task.CompletedTask; });
 
-    private async Task Act(Func<CommonwealDb, Task> act)
+    private async Task Act(Func<CommonwealDb, Task> act, int days = 0)
     {
-        await using var db = Open();
+        await using var db = Store.Store.Open(new FixedClock(FixedClock.Standing.Today().AddDays(days)));
+        db.ShowsDrafts = true;
         await act(db);
         await db.SaveChangesAsync();
     }
