@@ -43,6 +43,12 @@ public abstract class GovField(IStringLocalizer<Words> words) : TagHelper
     /// <summary>Which element the error summary leads to.</summary>
     protected virtual string FirstId => FieldId;
 
+    /// <summary>The script that betters the control, where there is one; it is a class of the group too.</summary>
+    protected virtual string? Module => null;
+
+    /// <summary>What that script says in another language than its own.</summary>
+    protected virtual IEnumerable<(string Name, string Text)> ModuleTexts => [];
+
     protected string? Error => Entry(Key)?.Errors is [var first, ..] ? first.ErrorMessage : null;
 
     protected string? AllDescribedBy =>
@@ -78,8 +84,8 @@ public abstract class GovField(IStringLocalizer<Words> words) : TagHelper
 
     private void Compose(TagHelperOutput output, params ReadOnlySpan<IHtmlContent?> parts)
     {
+        var group = Element("div", Classes("govuk-form-group", Error is null ? null : "govuk-form-group--error", Module), parts).With("data-module", Module);
         output.TagName = null;
-        output.Content.SetHtmlContent(
-            Element("div", Classes("govuk-form-group", Error is null ? null : "govuk-form-group--error"), parts));
+        output.Content.SetHtmlContent(ModuleTexts.Aggregate(group, (all, text) => all.With($"data-i18n.{text.Name}", text.Text)));
     }
 }

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Commonweal.Platform;
+using Commonweal.Platform.Access;
+using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -15,7 +17,9 @@ internal static class Pages
         {
             pages.Conventions.AddFolderApplicationModelConvention("/", CloseWhatIsNotOpen);
             pages.Conventions.ConfigureFilter(new NotThereFilter());
+            pages.Conventions.ConfigureFilter(new ActFilter());
             pages.Conventions.ConfigureFilter(new NoTraceFilter());
+            pages.Conventions.AddPageRoute("/Account/Invitation", "/setup/{link}");
         });
         services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.AppendTrailingSlash) = (true, false));
     }
@@ -24,13 +28,20 @@ internal static class Pages
     {
         if (page.ModelType?.GetCustomAttribute<PublicAttribute>() is null)
         {
-            page.Filters.Add(new ClosedFilter());
+            page.Filters.Add(new ClosedFilter(page.ModelType?.GetCustomAttribute<NeedsAttribute>() is not null));
         }
     }
 
-    private sealed class ClosedFilter : IResourceFilter
+    // The second wall: nobody comes as far as a page that is not open without having been let in.
+    private sealed class ClosedFilter(bool letsSomeIn) : IResourceFilter
     {
-        public void OnResourceExecuting(ResourceExecutingContext context) => context.Result = new NotFoundResult();
+        public void OnResourceExecuting(ResourceExecutingContext context)
+        {
+            if (!letsSomeIn || context.HttpContext.Features.Get<Visitor>() is null)
+            {
+                context.Result = new NotFoundResult();
+            }
+        }
 
         public void OnResourceExecuted(ResourceExecutedContext context) { }
     }

@@ -1,5 +1,6 @@
 using Commonweal.Governance.Regimes;
 using Commonweal.Platform.Database;
+using Commonweal.Web.Hosting.Access;
 using Commonweal.Web.OpenData;
 using Commonweal.Web.OpenData.Atom;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +16,16 @@ internal static class Site
         await PrepareAsync(app.Services, wishes.LoadsSamples, stopping);
         if (!wishes.IsEmbedded)
         {
-            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(string.Join('\n', app.Urls)));
+            var setup = await FirstAdministrator.LinkAsync(app.Services, stopping);
+            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(string.Join('\n', [.. app.Urls, .. Setup(app, setup)])));
         }
 
         await app.RunAsync(stopping);
         return 0;
     }
+
+    private static IEnumerable<string> Setup(WebApplication app, string? link) =>
+        link is null ? [] : [$"Nobody has an account yet. The first administrator comes in here, once and within the hour: {app.Urls.First()}{link}"];
 
     private static WebApplication Build(SiteWishes wishes)
     {
@@ -41,6 +46,7 @@ internal static class Site
         builder.Services.AddPages();
         builder.Services.AddLanguages();
         builder.Services.AddKeeping();
+        builder.Services.AddEntering();
         builder.Services.AddApi();
 
         var app = builder.Build();
@@ -48,7 +54,8 @@ internal static class Site
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UseMiddleware<Problems>();
-        app.UseClosing();
+        app.UseAdmission();
+        app.UseRateLimiter();
         app.UseOutputCache();
         app.MapHealth();
         app.MapStaticAssets().WithMetadata(new PublicAttribute { IsKept = false });

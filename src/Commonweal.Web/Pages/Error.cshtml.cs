@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Commonweal.Web.Hosting;
+using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,20 +10,41 @@ namespace Commonweal.Web.Pages;
 [Public]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(TypedKept typed) : PageModel
 {
     [FromRoute]
     public int Code { get; set; }
 
     public bool IsNotThere => Response.StatusCode == StatusCodes.Status404NotFound;
 
+    public bool IsTooOften => Response.StatusCode == StatusCodes.Status429TooManyRequests;
+
     /// <summary>Stands in the log too, so that whoever runs the site can find what happened.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    public void OnGet() => Show();
+    /// <summary>Whether signing in may help: on every address that is for those who are signed in, whether there is anything or not.</summary>
+    public bool AsksToSignIn { get; private set; }
 
-    public void OnPost() => Show();
+    /// <summary>What was typed by somebody whose session had ended, sealed.</summary>
+    public string? Kept { get; private set; }
 
-    private void Show() =>
+    /// <summary>Where to go once signed in.</summary>
+    public string? Then { get; private set; }
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public Task OnPostAsync() => ShowAsync();
+
+    private async Task ShowAsync()
+    {
         Response.StatusCode = ErrorPages.StandsInPlaceOfAPage(HttpContext) ? Code : StatusCodes.Status404NotFound;
+        var (path, query) = ErrorPages.AskedFor(Request);
+        if (IsNotThere && IsClosed(path) && await HttpContext.VisitorAsync() is null)
+        {
+            AsksToSignIn = true;
+            (Then, Kept) = (Request.PathBase.Add(path) + query, await typed.KeepAsync(Request, path));
+        }
+    }
+
+    private static bool IsClosed(PathString path) => path.StartsWithSegments("/staff", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase);
 }

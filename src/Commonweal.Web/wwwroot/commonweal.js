@@ -1,5 +1,6 @@
 import {
-  isSupported, createAll, Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink,
+  isSupported, createAll, Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, ServiceNavigation,
+  SkipLink,
 } from '/made/govuk-frontend.min.js';
 
 document.body.classList.add('js-enabled');
@@ -9,5 +10,5 @@ if ('noModule' in HTMLScriptElement.prototype) {
 }
 
 if (isSupported()) {
-  [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink].forEach((component) => createAll(component));
+  [Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink].forEach((component) => createAll(component));
 }

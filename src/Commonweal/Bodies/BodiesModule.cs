@@ -2,6 +2,7 @@ using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
 using Commonweal.People;
 using Commonweal.Platform;
+using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
@@ -12,7 +13,19 @@ namespace Commonweal.Bodies;
 /// <summary>Partnerships, their boards and groups, what stands within what, who answers to whom, and how it works.</summary>
 public sealed class BodiesModule : Module
 {
+    /// <summary>To see boards and groups and their seats, drafts too.</summary>
+    public const string ReadBodies = "bodies.read";
+
+    /// <summary>To appoint to seats and to record that somebody resigned.</summary>
+    public const string Appoint = "seats.appoint";
+
     public override IReadOnlyList<string> Uses => ["People", "Places"];
+
+    public override IReadOnlyList<Permission> Permissions { get; } =
+    [
+        new(ReadBodies, "see boards and groups and their seats, drafts too", Role.PartnershipManager, Role.SupportOfficer, Role.Auditor),
+        new(Appoint, "appoint to seats and record resignations", Role.PartnershipManager, Role.SupportOfficer),
+    ];
 
     // Each of these begins at an index, so that a save asks for a handful of rows however many there are. A draft is told
     // like any other: it may be published by the next save.

@@ -63,6 +63,18 @@ public sealed class Organisation : Entity, IAddressed, IDated, ICited
         Record("described", new { Slug, name });
     }
 
+    /// <summary>Corrects its name, sector and source: it was never otherwise. Its address stays.</summary>
+    public void Correct(string name, Kind? sector, Area? area, Citation citation, string? why)
+    {
+        if ((Name, SectorId, AreaId, Citation) == (name, sector?.Id, area?.Id, citation))
+        {
+            return;
+        }
+
+        (Name, SectorId, AreaId, Citation) = (name, sector?.Id, area?.Id, citation);
+        Record("corrected", new { Slug, name, why });
+    }
+
     /// <summary>Takes another name and address; the old address leads to it for ever.</summary>
     public void Rename(string name, string slug)
     {

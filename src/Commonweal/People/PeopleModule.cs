@@ -1,5 +1,6 @@
 using Commonweal.People.Registers;
 using Commonweal.Platform;
+using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
@@ -9,7 +10,19 @@ namespace Commonweal.People;
 /// <summary>People, organisations and their posts; shared by all partnerships.</summary>
 public sealed class PeopleModule : Module
 {
+    /// <summary>To see the entries of organisations that stand on no public page, beside the others.</summary>
+    public const string ReadOrganisations = "organisations.read";
+
+    /// <summary>To change what is said of an organisation.</summary>
+    public const string EditOrganisations = "organisations.edit";
+
     public override IReadOnlyList<string> Uses => ["Places"];
+
+    public override IReadOnlyList<Permission> Permissions { get; } =
+    [
+        new(ReadOrganisations, "see the entries of organisations", Role.PartnershipManager, Role.Partner, Role.Auditor),
+        new(EditOrganisations, "change what is said of an organisation", Role.PartnershipManager, Role.Partner),
+    ];
 
     public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>
     [

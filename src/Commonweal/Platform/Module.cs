@@ -1,3 +1,4 @@
+using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
@@ -27,6 +28,9 @@ public abstract class Module
 
     /// <summary>What search finds of it besides where it looks everywhere: what is of no partnership.</summary>
     public virtual IEnumerable<Findable> FindsEverywhere(CommonwealDb db) => [];
+
+    /// <summary>What may be done with it, and by whom.</summary>
+    public virtual IReadOnlyList<Permission> Permissions => [];
 
     /// <summary>Its part of the interchange, each register after those that it refers to.</summary>
     public virtual IReadOnlyList<Register> Registers => [];

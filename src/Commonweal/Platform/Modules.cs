@@ -1,3 +1,4 @@
+using Commonweal.Platform.Access;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Platform;
@@ -10,6 +11,9 @@ public static class Modules
 
     /// <summary>Every register of the interchange, each after those that it refers to.</summary>
     public static IReadOnlyList<Register> Registers { get; } = [new KindsRegister(), .. All.SelectMany(m => m.Registers)];
+
+    /// <summary>Every permission, and the roles that carry it.</summary>
+    public static IReadOnlyList<Permission> Permissions { get; } = [.. Permission.OfThePlatform, .. All.SelectMany(m => m.Permissions)];
 
     private static List<Module> InOrder(IEnumerable<Module> modules)
     {

@@ -17,4 +17,6 @@ public abstract class Statement : IDated, ICited
     public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
 
     public Citation Citation { get; private set; } = Citation.None;
+
+    private protected void EndOn(ImpreciseDate until) => Lifetime = Lifetime.EndingOn(until);
 }

@@ -18,6 +18,9 @@ public sealed class FormComponentTests
         "with customised input wrapper",
         "with optional form-group classes");
 
+    // A password that was typed is never written back, and a translation comes by the language of the page.
+    public static TheoryData<string> Passwords => Fixture.Of("password-input", "value", "with translations");
+
     public static TheoryData<string> Textareas => Fixture.Of("textarea", "with optional form-group classes");
 
     // What the fixture calls values is what was typed before; options are told apart by their values.
@@ -117,6 +120,10 @@ public sealed class FormComponentTests
         var input = new GovInput(English) { Prefix = o["prefix"]["text"].Text, Suffix = o["suffix"]["text"].Text };
         return Passed(Field(input, page, o), o, "type", "inputmode", "autocomplete", "autocapitalize", "pattern", "spellcheck");
     });
+
+    [Theory, MemberData(nameof(Passwords))]
+    public async Task Password_inputs_match_the_design_system(string fixture) => await Match("password-input", fixture, (page, o) =>
+        Field(new GovPasswordInput(English) { New = o["autocomplete"].Text is "new-password" }, page, o));
 
     [Theory, MemberData(nameof(Textareas))]
     public async Task Textareas_match_the_design_system(string fixture) => await Match("textarea", fixture, (page, o) =>

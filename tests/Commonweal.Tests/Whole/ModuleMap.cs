@@ -67,7 +67,7 @@ internal sealed class ModuleMap
     private IEnumerable<string> WebInside() =>
         from file in _files
         from name in file.DottedNames()
-        where name.Parts is ["Microsoft", "AspNetCore", ..]
+        where name.Parts is ["Microsoft", "AspNetCore", not "Identity", ..]   // what Identity keeps of an account knows nothing of the web
         select $"{file.Place(name.Node)} names ASP.NET: what people see belongs in src/Commonweal.Web";
 
     private List<string>? WayBack(string to, string from, IEnumerable<string> seen) =>

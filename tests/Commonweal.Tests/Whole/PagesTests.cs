@@ -2,6 +2,7 @@ using System.Net;
 using System.Reflection;
 using Commonweal.Tests.Site;
 using Commonweal.Web.Hosting;
+using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Commonweal.Tests.Whole;
@@ -16,7 +17,7 @@ public sealed class PagesTests(EverySampleApp site) : IClassFixture<EverySampleA
 
     [Fact]
     public void A_page_that_does_not_say_who_may_see_it_is_noticed() =>
-        Assert.Equal(["SilentModel does not say who may see it: [Public], or it is closed to everybody"], Unsaid([typeof(SilentModel)]));
+        Assert.Equal(["SilentModel does not say who may see it: [Public] or [Needs], or it is closed to everybody"], Unsaid([typeof(SilentModel)]));
 
     [Theory]
     [InlineData("/")]
@@ -117,8 +118,8 @@ public sealed class PagesTests(EverySampleApp site) : IClassFixture<EverySampleA
 
     private static IEnumerable<string> Unsaid(IEnumerable<Type> types) =>
         from type in types
-        where typeof(PageModel).IsAssignableFrom(type) && !type.IsAbstract && type.GetCustomAttribute<PublicAttribute>() is null
-        select $"{type.Name} does not say who may see it: [Public], or it is closed to everybody";
+        where typeof(PageModel).IsAssignableFrom(type) && !type.IsAbstract && type.GetCustomAttribute<PublicAttribute>() is null && type.GetCustomAttribute<NeedsAttribute>() is null
+        select $"{type.Name} does not say who may see it: [Public] or [Needs], or it is closed to everybody";
 
     private sealed class SilentModel : PageModel;
 }

@@ -133,6 +133,28 @@ public sealed class Seat : Entity, IDated, ICited
         Record("appointed", new { Slug, person = who.Person?.Slug, post = who.Post?.Slug });
     }
 
+    /// <summary>States that whoever holds it by a term gave it up; the day is their last. Nobody holds it from then on until somebody is appointed.</summary>
+    public void Resign(Term term, DateOnly on, string? why)
+    {
+        RefuseToEnd(term, on);
+        Refuse(term.IsVacant, $"Nobody holds {Name}: there is nobody to resign");
+
+        term.End(on);
+        Record("resigned", new { Slug, person = term.Person?.Slug, post = term.Post?.Slug, on, why });
+    }
+
+    /// <summary>Ends on a day what is stated of who holds it, so that somebody can follow on that day.</summary>
+    public void HandOver(DateOnly on)
+    {
+        var going = _terms.Where(t => t.Lifetime.Includes(on) && !(t.Lifetime.UntilLatest <= on)).ToList();
+        going.ForEach(t => RefuseToEnd(t, on));
+        going.ForEach(t => t.End(on));
+        if (going.Count > 0)
+        {
+            Record("handed over", new { Slug, on });
+        }
+    }
+
     /// <summary>States that nobody holds it.</summary>
     public void FallVacant(ImpreciseDate? recorded, Lifetime lifetime, Citation citation)
     {
@@ -206,6 +228,12 @@ public sealed class Seat : Entity, IDated, ICited
         term.BeAlone(!IsShared);
         term.RecordedOn(recorded);
         _terms.Add(term);
+    }
+
+    private void RefuseToEnd(Term term, DateOnly on)
+    {
+        Refuse(on < term.Lifetime.From?.Earliest, $"{term.Person?.Name ?? term.Post?.Title ?? "The vacancy"} holds {Name} only from {term.Lifetime.From?.Words()}: the last day cannot be before");
+        Refuse(term.Lifetime.UntilLatest < on, $"That term ended in or on {term.Lifetime.Until?.Words()} already");
     }
 
     private void RefuseOutside(Lifetime lifetime)

@@ -49,6 +49,7 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcOnly>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<AsUtc>();
         configurationBuilder.ComplexProperties<Lifetime>();
         configurationBuilder.ComplexProperties<Citation>();
     }
@@ -64,4 +65,9 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
     private sealed class UtcOnly() : ValueConverter<DateTime, DateTime>(
         at => at.Kind == DateTimeKind.Utc ? at : at.ToUniversalTime(),
         at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
+
+    // SQLite can neither order nor compare an instant with its offset.
+    private sealed class AsUtc() : ValueConverter<DateTimeOffset, DateTime>(
+        at => at.UtcDateTime,
+        at => new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)));
 }

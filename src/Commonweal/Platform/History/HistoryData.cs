@@ -1,3 +1,4 @@
+using Commonweal.Platform.Database;
 using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
@@ -7,9 +8,6 @@ namespace Commonweal.Platform.History;
 /// <summary>What is asked of the history.</summary>
 public static class HistoryData
 {
-    /// <summary>How many lines stand on a page.</summary>
-    public const int PerPage = 50;
-
     /// <summary>What was done to one thing: its timeline.</summary>
     public static IQueryable<HistoryLine> OfThing(this IQueryable<HistoryLine> lines, Guid thingId) => lines.Where(h => h.ThingId == thingId);
 
@@ -54,11 +52,9 @@ public static class HistoryData
     public static IOrderedQueryable<HistoryLine> NewestFirst(this IQueryable<HistoryLine> lines) =>
         lines.OrderByDescending(h => h.At).ThenByDescending(h => h.Sequence).ThenBy(h => h.OwnerId);
 
-    /// <summary>One page of them, counted from 1, the newest first; and how many there are.</summary>
-    public static async Task<PageOfHistory> PageAsync(this IQueryable<HistoryLine> lines, int page, CancellationToken stopping = default)
-    {
-        var count = await lines.CountAsync(stopping);
-        var on = Math.Clamp(page, 1, Math.Max(1, (count + PerPage - 1) / PerPage));
-        return new PageOfHistory(await lines.NewestFirst().AsNoTracking().Skip((on - 1) * PerPage).Take(PerPage).ToListAsync(stopping), on, count);
-    }
+    /// <summary>How long the history of an owner is, and its last seal; null where it has none.</summary>
+    public static async Task<Head?> HeadAsync(this CommonwealDb db, Guid ownerId, CancellationToken stopping = default) =>
+        await db.History.OfOwner(ownerId).OrderByDescending(h => h.Sequence).Select(h => new { h.Sequence, h.Seal }).FirstOrDefaultAsync(stopping) is { } last
+            ? new Head(last.Sequence, HistoryChain.Hex(last.Seal))
+            : null;
 }

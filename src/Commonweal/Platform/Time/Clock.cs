@@ -17,7 +17,4 @@ public static class Clock
 
     /// <summary>The last instant of a day in Britain, as UTC.</summary>
     public static DateTime Ends(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MaxValue), Britain);
-
-    /// <summary>The day in Britain on which an instant lies.</summary>
-    public static DateOnly Day(this DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, Britain));
 }

@@ -34,26 +34,20 @@ public sealed class HistoryDataTests : StoreTests
         await Act("2026-04-02", "Tom", b => b.Rename("Main Board", "main-board"));
         await using var db = Open();
 
-        var timeline = await db.History.OfThing(_board.Id).PageAsync(1);
-
-        Assert.Equal(["renamed", "withdrawn", "published", "described"], timeline.Lines.Select(l => l.Verb));
-        Assert.Equal((4, 1, 1), (timeline.Count, timeline.Page, timeline.Pages));
+        Assert.Equal(["renamed", "withdrawn", "published", "described"], await db.History.OfThing(_board.Id).NewestFirst().Select(l => l.Verb).ToListAsync());
     }
 
-    [Theory]
-    [InlineData(0, 1, 54, 50)]
-    [InlineData(1, 1, 54, 50)]
-    [InlineData(2, 2, 4, 4)]
-    [InlineData(3, 2, 4, 4)]
-    public async Task Fifty_lines_stand_on_a_page_and_there_is_no_page_beyond_the_last(int asked, int shown, long first, int lines)
+    [Fact]
+    public async Task The_head_is_the_last_seal_and_proves_the_lines_up_to_it()
     {
-        await Store.Change("saltmarsh", (db, it) => { Enumerable.Range(1, 47).ToList().ForEach(_ => it.Publish()); it.Withdraw(); return 0; });
         await using var db = Open();
+        var head = (await db.HeadAsync(_saltmarsh.Id))!;
+        await Act("2026-04-01", "Sue", b => b.Withdraw());
 
-        var page = await db.History.OfOwner(_saltmarsh.Id).PageAsync(asked);
+        var chain = await db.ProveAsync(_saltmarsh.Id, head.Seal);
 
-        Assert.Equal((shown, 2, 54), (page.Page, page.Pages, page.Count));
-        Assert.Equal((first, lines), (page.Lines[0].Sequence, page.Lines.Count));
+        Assert.Equal((6L, true, 7L), (head.Lines, chain.Holds, chain.Lines));
+        Assert.Null(await db.HeadAsync(Guid.CreateVersion7()));
     }
 
     [Fact]
@@ -64,8 +58,8 @@ public sealed class HistoryDataTests : StoreTests
         await Act("2026-04-03", "Sue New", b => b.Withdraw(), Guid.CreateVersion7());
         await using var db = Open();
 
-        Assert.Equal(["Sue New", "Sue Old"], (await db.History.DoneBy(Sue).PageAsync(1)).Lines.Select(l => l.By));
-        Assert.Equal(2, (await db.History.DoneBy("Sue New").PageAsync(1)).Count);
+        Assert.Equal(["Sue New", "Sue Old"], await db.History.DoneBy(Sue).NewestFirst().Select(l => l.By).ToListAsync());
+        Assert.Equal(2, await db.History.DoneBy("Sue New").CountAsync());
     }
 
     /// <summary>A day is a day in Britain: an hour before midnight in summer UTC it is tomorrow there.</summary>

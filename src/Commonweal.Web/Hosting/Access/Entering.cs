@@ -1,0 +1,69 @@
+using System.Threading.RateLimiting;
+using Commonweal.Platform.Access;
+using Commonweal.Platform.Database;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+namespace Commonweal.Web.Hosting.Access;
+
+/// <summary>How people come in: accounts, cookies, lock-out, and how often one address may try.</summary>
+internal static class Entering
+{
+    /// <summary>The limit on pages that try a password, a code or a link.</summary>
+    public const string Tries = "tries";
+
+    public static void AddEntering(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(Choose)
+            .AddUserManager<Accounts>()
+            .AddEntityFrameworkStores<CommonwealDb>()
+            .AddSignInManager()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<IPasswordValidator<Account>, PasswordRule>();
+        services.AddScoped<IUserClaimsPrincipalFactory<Account>, Principals>();
+        // OWASP's cost of PBKDF2 with HMAC-SHA-512.
+        services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 210_000);
+        services.AddSingleton<SessionsKept>().AddSingleton<Links>().AddSingleton<TypedKept>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SessionsKept>(Keep);
+        services.AddOptions<TryLimit>();
+        services.AddAntiforgery(forms => (forms.Cookie.Name, forms.Cookie.SameSite) = (TypedKept.FormCookie, SameSiteMode.Strict));
+        services.AddRateLimiter(limits =>
+        {
+            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limits.AddPolicy(Tries, OfAddress);
+        });
+    }
+
+    private static void Choose(IdentityOptions identity)
+    {
+        identity.User.RequireUniqueEmail = true;
+        identity.User.AllowedUserNameCharacters = "";   // an e-mail address may hold any
+        identity.Lockout.MaxFailedAccessAttempts = 5;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        var password = identity.Password;
+        (password.RequiredLength, password.RequireDigit, password.RequireLowercase, password.RequireUppercase) = (1, false, false, false);
+        (password.RequireNonAlphanumeric, password.RequiredUniqueChars) = (false, 1);   // PasswordRule says what counts
+    }
+
+    private static void Keep(CookieAuthenticationOptions cookie, SessionsKept sessions)
+    {
+        (cookie.Cookie.Name, cookie.Cookie.SameSite, cookie.Cookie.HttpOnly) = ("commonweal", SameSiteMode.Lax, true);
+        cookie.SessionStore = sessions;
+        (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (Session.Longest, false);
+        // The store is asked at each request whether the session still goes on.
+        cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
+    }
+
+    private static RateLimitPartition<string> OfAddress(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => http.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<TryLimit>>().Value.Window())
+            : RateLimitPartition.GetNoLimiter("");
+
+    private sealed class Principals : IUserClaimsPrincipalFactory<Account>
+    {
+        public Task<System.Security.Claims.ClaimsPrincipal> CreateAsync(Account user) => Task.FromResult(SessionsKept.Principal(user.Id, user.Name));
+    }
+}

@@ -1,0 +1,111 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Platform.Access;
+using Commonweal.Platform.Database;
+using Commonweal.Web.Hosting;
+using Commonweal.Web.Hosting.Access;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Commonweal.Web.Pages.Account;
+
+/// <summary>Who comes in says who they are: by password and, where one is set up, by a code.</summary>
+[Public(IsKept = false)]
+[EnableRateLimiting(Entering.Tries)]
+[ResponseCache(NoStore = true)]
+public sealed class SignInModel(SignInManager<Platform.Access.Account> entrance, UserManager<Platform.Access.Account> accounts, CommonwealDb db, TypedKept kept) : PageModel
+{
+    // What is as long to refuse as a wrong password of somebody who is there.
+    private static readonly string NobodysHash = new PasswordHasher<Platform.Access.Account>().HashPassword(new Platform.Access.Account("nobody", "Nobody"), "nobody");
+
+    [BindProperty]
+    [Required(ErrorMessage = "Enter your e-mail address")]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    [Required(ErrorMessage = "Enter your password")]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public string? Code { get; set; }
+
+    /// <summary>Where they wanted to go.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Then { get; set; }
+
+    /// <summary>What they had typed when their session ended, sealed.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
+
+    /// <summary>Whether the password was right and a code is asked for.</summary>
+    public bool AsksForCode { get; private set; }
+
+    /// <summary>What was typed before, to be sent again now that they are in.</summary>
+    public TypedKept.Sent? ToSend { get; private set; }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var account = await accounts.FindByNameAsync(Email!.Trim());
+        if (account is null or { IsClosed: true } or { PasswordHash: null })
+        {
+            accounts.PasswordHasher.VerifyHashedPassword(new Platform.Access.Account("nobody", "Nobody"), NobodysHash, Password!);
+            return Wrong();
+        }
+
+        (db.By, db.ById) = (account.Name, account.Id);
+        var result = await entrance.PasswordSignInAsync(account, Password!, isPersistent: false, lockoutOnFailure: true);
+        AsksForCode = result.RequiresTwoFactor;
+        return result.Succeeded ? In() : AsksForCode ? Page() : Wrong();
+    }
+
+    public async Task<IActionResult> OnPostCodeAsync()
+    {
+        ModelState.Remove(nameof(Email));
+        ModelState.Remove(nameof(Password));
+        if (await entrance.GetTwoFactorAuthenticationUserAsync() is not { IsClosed: false })
+        {
+            ModelState.AddModelError(nameof(Email), "Start again: that took too long");
+            return Again();
+        }
+
+        AsksForCode = true;
+        var code = string.Concat((Code ?? "").Where(char.IsLetterOrDigit));
+        var result = code.Length == 6 && code.All(char.IsDigit)
+            ? await entrance.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)
+            : await entrance.TwoFactorRecoveryCodeSignInAsync(Code?.Trim() ?? "");
+        if (result.Succeeded)
+        {
+            return In();
+        }
+
+        ModelState.AddModelError(nameof(Code), "Enter the six figures that your app shows now, or a recovery code that you have not used");
+        return Again();
+    }
+
+    private IActionResult In()
+    {
+        AsksForCode = false;
+        return (ToSend = kept.Read(Kept)) is not null ? Page() : LocalRedirect(Url.IsLocalUrl(Then) ? Then! : Url.Content("~/staff"));
+    }
+
+    // One answer to a wrong address, a wrong password, and an account that is shut for a while: it tells nobody who is here.
+    private PageResult Wrong()
+    {
+        ModelState.AddModelError(nameof(Email), "That e-mail address and password do not go together. After five wrong passwords an account is shut for 15 minutes");
+        return Again();
+    }
+
+    private PageResult Again()
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+}

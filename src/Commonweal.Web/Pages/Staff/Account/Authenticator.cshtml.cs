@@ -1,0 +1,94 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Platform.Access;
+using Commonweal.Platform.Database;
+using Commonweal.Web.Hosting;
+using Commonweal.Web.Hosting.Access;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.Pages.Staff.Account;
+
+/// <summary>An authenticator app: set up by a code that it shows, with ten codes for the day on which the phone is gone.</summary>
+[Needs(Permission.ComeIn, Somewhere = true)]
+[EnableRateLimiting(Entering.Tries)]
+public sealed class AuthenticatorModel(CommonwealDb db, UserManager<Platform.Access.Account> accounts) : PageModel, ILoads
+{
+    private const int Codes = 10;
+
+    [BindProperty]
+    public string? Code { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    public Platform.Access.Account Account { get; private set; } = null!;
+
+    /// <summary>The key that the app is told; it is shown only until the app is set up.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>The address by which a phone's app takes the key.</summary>
+    public string Address => $"otpauth://totp/Commonweal:{Uri.EscapeDataString(Account.Email!)}?secret={Key}&issuer=Commonweal";
+
+    /// <summary>The recovery codes, once.</summary>
+    public IReadOnlyList<string> Recovery { get; private set; } = [];
+
+    public async Task LoadAsync()
+    {
+        var visitor = (await HttpContext.VisitorAsync())!;
+        Account = await db.Accounts().SingleAsync(a => a.Id == visitor.AccountId);
+        if (!Account.TwoFactorEnabled && await accounts.GetAuthenticatorKeyAsync(Account) is null)
+        {
+            await accounts.ResetAuthenticatorKeyAsync(Account);
+        }
+
+        Key = Account.TwoFactorEnabled ? "" : (await accounts.GetAuthenticatorKeyAsync(Account))!;
+    }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await accounts.VerifyTwoFactorTokenAsync(Account, TokenOptions.DefaultAuthenticatorProvider, string.Concat((Code ?? "").Where(char.IsDigit))))
+        {
+            return Wrong(nameof(Code), "Enter the six figures that the app shows now");
+        }
+
+        await accounts.SetTwoFactorEnabledAsync(Account, enabled: true);
+        Recovery = [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(Account, Codes) ?? []];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostCodesAsync()
+    {
+        if (!await accounts.CheckPasswordAsync(Account, Password ?? ""))
+        {
+            return Wrong(nameof(Password), "That is not your password");
+        }
+
+        Recovery = [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(Account, Codes) ?? []];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync()
+    {
+        if (!await accounts.CheckPasswordAsync(Account, Password ?? ""))
+        {
+            return Wrong(nameof(Password), "That is not your password");
+        }
+
+        await accounts.SetTwoFactorEnabledAsync(Account, enabled: false);
+        await accounts.ResetAuthenticatorKeyAsync(Account);
+        TempData["Done"] = "No code is asked for any more when you sign in";
+        return RedirectToPage("Index");
+    }
+
+    private PageResult Wrong(string field, string what)
+    {
+        ModelState.AddModelError(field, what);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+}

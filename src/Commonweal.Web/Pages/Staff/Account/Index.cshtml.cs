@@ -1,0 +1,47 @@
+using Commonweal.Platform.Access;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Commonweal.Web.Hosting;
+using Commonweal.Web.Hosting.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.Pages.Staff.Account;
+
+/// <summary>One's own account: how one signs in, what one may do, and where one is signed in.</summary>
+[Needs(Permission.ComeIn, Somewhere = true)]
+public sealed class IndexModel(CommonwealDb db, TimeProvider clock) : PageModel, ILoads
+{
+    [BindProperty]
+    public Guid SessionId { get; set; }
+
+    public Visitor Visitor { get; private set; } = null!;
+
+    public bool HasAuthenticator { get; private set; }
+
+    public IReadOnlyList<Session> Sessions { get; private set; } = [];
+
+    public async Task LoadAsync()
+    {
+        Visitor = (await HttpContext.VisitorAsync())!;
+        HasAuthenticator = await db.Accounts().Where(a => a.Id == Visitor.AccountId).Select(a => a.TwoFactorEnabled).SingleAsync();
+        Sessions = await db.Sessions().Going(clock.Now()).Where(s => s.AccountId == Visitor.AccountId).OrderByDescending(s => s.LastSeenAt).AsNoTracking().ToListAsync();
+    }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostEndAsync()
+    {
+        await db.Sessions().Where(s => s.Id == SessionId && s.AccountId == Visitor.AccountId).ExecuteDeleteAsync();
+        TempData["Done"] = "That session is ended";
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostEndOthersAsync()
+    {
+        await db.Sessions().Where(s => s.AccountId == Visitor.AccountId && s.Id != Visitor.SessionId).ExecuteDeleteAsync();
+        TempData["Done"] = "Your other sessions are ended";
+        return RedirectToPage();
+    }
+}

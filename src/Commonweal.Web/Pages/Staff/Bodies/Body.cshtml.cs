@@ -1,0 +1,41 @@
+using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
+using Commonweal.Platform.Access;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Commonweal.Web.Hosting.Access;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.Pages.Staff.Bodies;
+
+/// <summary>The seats of a board or group today, each with what can be done about it.</summary>
+[Needs(BodiesModule.ReadBodies)]
+public sealed class BodyModel(CommonwealDb db, TimeProvider clock) : PageModel
+{
+    [FromRoute]
+    public string P { get; set; } = "";
+
+    [FromRoute]
+    public string B { get; set; } = "";
+
+    public Body Body { get; private set; } = null!;
+
+    public string Partnership { get; private set; } = "";
+
+    public IReadOnlyList<SeatOnADay> Seats { get; private set; } = [];
+
+    public bool MayAppoint { get; private set; }
+
+    public bool MayInvite { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        Body = await db.Bodies().Include(b => b.Partnership).AsNoTracking().SingleAsync(b => b.Slug == B && b.Partnership.Slug == P);
+        Partnership = Body.Partnership.Name;
+        Seats = [.. (await db.SittingAsync(db.Bodies().Where(b => b.Id == Body.Id), clock.Today())).Of(Body.Id)];
+        var (visitor, here) = ((await HttpContext.VisitorAsync())!, new Scope(Body.PartnershipId, Body.Id));
+        (MayAppoint, MayInvite) = (visitor.May(BodiesModule.Appoint, here), visitor.May(Permission.ManageAccounts, here));
+    }
+}

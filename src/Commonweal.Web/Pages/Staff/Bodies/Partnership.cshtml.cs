@@ -1,0 +1,50 @@
+using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
+using Commonweal.Platform.Access;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Commonweal.Web.Hosting.Access;
+using Commonweal.Web.Pages.Public;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.Pages.Staff.Bodies;
+
+/// <summary>The boards and groups of a partnership as those see it who keep it, drafts too: where seats are vacant, first.</summary>
+[Needs(BodiesModule.ReadBodies)]
+public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : PageModel
+{
+    private const int Size = 50;
+
+    [FromRoute]
+    public string P { get; set; } = "";
+
+    [FromQuery(Name = "page")]
+    public string? PageAsked { get; set; }
+
+    public Paging Paging { get; private set; } = null!;
+
+    public string Name { get; private set; } = "";
+
+    public IReadOnlyList<Row> Bodies { get; private set; } = [];
+
+    public bool MayInvite { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        var partnership = await db.Partnerships().Where(p => p.Slug == P).Select(p => new { p.Id, p.Name }).SingleAsync();
+        (Name, MayInvite) = (partnership.Name, (await HttpContext.VisitorAsync())!.May(Permission.ManageAccounts, new Scope(partnership.Id)));
+        var today = clock.Today();
+        var bodies = db.Bodies().Where(b => b.PartnershipId == partnership.Id).WhenKnown().InForce(today);
+        Paging = new Paging(PageAsked, await bodies.CountAsync(), Size);
+        Bodies = await Paging.Shown(bodies
+            .Select(b => new Row(
+                b.Slug, b.Name, b.IsPublished, b.Seats.Count,
+                db.Terms().InForce(today).Count(t => t.Seat.BodyId == b.Id && t.IsVacant && !t.AwaitsNomination),
+                db.Terms().InForce(today).Count(t => t.Seat.BodyId == b.Id && t.AwaitsNomination)))
+            .OrderByDescending(b => b.Vacant + b.Awaiting).ThenBy(b => b.Name).ThenBy(b => b.Slug)).ToListAsync();
+    }
+
+    public sealed record Row(string Slug, string Name, bool IsPublished, int Seats, int Vacant, int Awaiting);
+}

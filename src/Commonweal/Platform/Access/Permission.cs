@@ -1,0 +1,25 @@
+namespace Commonweal.Platform.Access;
+
+/// <summary>Something that may be done or seen, and the roles that carry it within what they are held over.</summary>
+/// <param name="Name">The capability and the verb: "seats.appoint".</param>
+/// <param name="Words">What may be done, in words that finish "may …".</param>
+/// <param name="Roles">Whose it is; an administrator's is everything.</param>
+public sealed record Permission(string Name, string Words, params IReadOnlyList<Role> Roles)
+{
+    /// <summary>To come in at all: the list of what is one's own.</summary>
+    public const string ComeIn = "staff.come-in";
+
+    /// <summary>To see who has an account, to invite, to give roles and to withdraw them.</summary>
+    public const string ManageAccounts = "accounts.manage";
+
+    /// <summary>To read what was changed, by whom and when.</summary>
+    public const string ReadTheRecord = "record.read";
+
+    /// <summary>Those that belong to no capability.</summary>
+    internal static IReadOnlyList<Permission> OfThePlatform { get; } =
+    [
+        new(ComeIn, "sign in and see what is theirs", Access.Roles.All),
+        new(ManageAccounts, "invite people, give them roles and withdraw these", Role.PartnershipManager),
+        new(ReadTheRecord, "read what was changed, by whom and when", Role.PartnershipManager, Role.SupportOfficer, Role.ScrutinyOfficer, Role.Auditor),
+    ];
+}
