@@ -60,7 +60,7 @@ internal static class Entering
             ? RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => http.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<TryLimit>>().Value.Window())
-            : RateLimitPartition.GetNoLimiter("");
+            : RateLimitPartition.GetNoLimiter("who only looks");
 
     private sealed class Principals : IUserClaimsPrincipalFactory<Account>
     {

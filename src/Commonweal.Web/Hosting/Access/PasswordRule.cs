@@ -28,7 +28,7 @@ internal sealed class PasswordRule : IPasswordValidator<Account>
     private static bool IsEasilyGuessed(string password, string email, string name)
     {
         string[] own = [.. email.Split('@', '.').Concat(name.Split(' ')).Append("commonweal").Where(w => w.Length > 2).Select(w => w.ToLowerInvariant())];
-        var rest = own.Aggregate(password, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
+        var rest = string.Concat(own.Aggregate(password, (left, word) => left.Replace(word, "", StringComparison.Ordinal)).Where(char.IsLetterOrDigit));
         return Known.Value.Contains(password) || Known.Value.Contains(rest) || rest.Distinct().Count() < 5 || IsInARow(password) || IsRepeated(password);
     }
 

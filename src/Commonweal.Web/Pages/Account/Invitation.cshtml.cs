@@ -33,7 +33,6 @@ public sealed class InvitationModel(
     public string? Email { get; set; }
 
     [BindProperty]
-    [Required(ErrorMessage = "Choose a password")]
     public string? Password { get; set; }
 
     public Invitation Invitation { get; private set; } = null!;
@@ -55,6 +54,11 @@ public sealed class InvitationModel(
         if (Invitation.Email is null && string.IsNullOrWhiteSpace(Email))
         {
             ModelState.AddModelError(nameof(Email), "Enter your e-mail address");
+        }
+
+        if (string.IsNullOrEmpty(Password))
+        {
+            ModelState.AddModelError(nameof(Password), "Choose a password");
         }
 
         var account = IsForAccount

@@ -10,4 +10,10 @@ namespace Commonweal.Web.Pages.Staff;
 public sealed record TwoVersions(string Label, string Field, string? Held, string? Typed, string? HeldWords = null, string? TypedWords = null)
 {
     public bool Differ => (Held ?? "") != (Typed ?? "").Trim();
+
+    public string HeldSaid => Said(HeldWords ?? Held);
+
+    public string TypedSaid => Said(TypedWords ?? Typed);
+
+    private static string Said(string? words) => string.IsNullOrWhiteSpace(words) ? "Not stated" : words;
 }

@@ -52,9 +52,18 @@ public sealed class AppointModel(CommonwealDb db, TimeProvider clock) : SeatPage
     public async Task<IActionResult> OnPostAsync()
     {
         Namesakes = await NamesakesAsync();
+        if (Now.IsFilled && !Seat.IsShared && !HandsOver)
+        {
+            ModelState.AddModelError(nameof(HandsOver), "Somebody holds this seat: say that they leave it on that day, or record their resignation first");
+        }
+
         if (Namesakes.Count > 0 && Who != SomebodyNew && Namesakes.All(n => n.Slug != Who))
         {
             ModelState.AddModelError(nameof(Who), "Say whether this is somebody who is known already");
+        }
+
+        if (!ModelState.IsValid)
+        {
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }

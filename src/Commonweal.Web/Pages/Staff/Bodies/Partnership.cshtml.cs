@@ -38,12 +38,12 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : Page
         var today = clock.Today();
         var bodies = db.Bodies().Where(b => b.PartnershipId == partnership.Id).WhenKnown().InForce(today);
         Paging = new Paging(PageAsked, await bodies.CountAsync(), Size);
+        var open = db.Terms().InForce(today).Where(t => t.IsVacant);
         Bodies = await Paging.Shown(bodies
+            .OrderByDescending(b => open.Count(t => t.Seat.BodyId == b.Id)).ThenBy(b => b.Name).ThenBy(b => b.Slug))
             .Select(b => new Row(
                 b.Slug, b.Name, b.IsPublished, b.Seats.Count,
-                db.Terms().InForce(today).Count(t => t.Seat.BodyId == b.Id && t.IsVacant && !t.AwaitsNomination),
-                db.Terms().InForce(today).Count(t => t.Seat.BodyId == b.Id && t.AwaitsNomination)))
-            .OrderByDescending(b => b.Vacant + b.Awaiting).ThenBy(b => b.Name).ThenBy(b => b.Slug)).ToListAsync();
+                open.Count(t => t.Seat.BodyId == b.Id && !t.AwaitsNomination), open.Count(t => t.Seat.BodyId == b.Id && t.AwaitsNomination))).ToListAsync();
     }
 
     public sealed record Row(string Slug, string Name, bool IsPublished, int Seats, int Vacant, int Awaiting);

@@ -1,0 +1,122 @@
+using System.Net;
+using Commonweal.Platform.Access;
+using Commonweal.Tests.Site;
+using Commonweal.Tests.Whole;
+using Commonweal.Web.Hosting.Access;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Commonweal.Tests.Access;
+
+/// <summary>Every address behind signing in, tried by every role over what it is held over and over something else.</summary>
+[Trait("Runs", "on both databases")]
+public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
+{
+    private const string Everybody = "Administrator PartnershipManager SupportOfficer Partner ScrutinyOfficer Auditor Member";
+
+    // The address, an example of it in the partnership of one's own, the roles that it is for, and whether it shows only what is one's own.
+    private static readonly (string Route, string Example, string Roles, bool Somewhere)[] Table =
+    [
+        ("/staff", "/staff", Everybody, true),
+        ("/staff/permissions", "/staff/permissions", Everybody, true),
+        ("/account", "/account", Everybody, true),
+        ("/account/password", "/account/password", Everybody, true),
+        ("/account/authenticator", "/account/authenticator", Everybody, true),
+        ("/account/sign-out", "/account/sign-out", Everybody, true),
+        ("/staff/accounts", "/staff/accounts", "Administrator PartnershipManager", true),
+        ("/staff/accounts/invite", "/staff/accounts/invite?role=PartnershipManager&p={p}", "Administrator PartnershipManager", false),
+        ("/staff/accounts/{id:guid}", "/staff/accounts/{a}", "Administrator PartnershipManager", false),
+        ("/staff/organisations", "/staff/organisations", "Administrator PartnershipManager Partner Auditor", true),
+        ("/staff/organisations/{o}", "/staff/organisations/{p}-trust", "Administrator PartnershipManager Partner", false),
+        ("/staff/{p}", "/staff/{p}", "Administrator PartnershipManager Auditor", false),
+        ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
+        ("/staff/{p}/bodies/{b}/seats/{seat}/appoint", "/staff/{p}/bodies/board/seats/chair/appoint", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/bodies/{b}/seats/{seat}/resign", "/staff/{p}/bodies/board/seats/chair/resign", "Administrator PartnershipManager SupportOfficer", false),
+    ];
+
+    [Fact]
+    public void Every_address_that_is_not_public_stands_in_the_table() => Assert.Equal(
+        Table.Select(r => r.Route).Order(StringComparer.Ordinal),
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<NeedsAttribute>() is not null).Select(e => $"/{e.RoutePattern.RawText!.TrimStart('/')}").Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task Each_role_comes_to_what_is_its_own_and_to_nothing_else(Role role)
+    {
+        var (north, south) = (await site.Scopes("north"), await site.Scopes("south"));
+        var others = new Dictionary<string, Guid>
+        {
+            ["north"] = (await site.Account((Role.ScrutinyOfficer, north.Partnership))).Id,
+            ["south"] = (await site.Account((Role.ScrutinyOfficer, south.Partnership))).Id,
+        };
+        var person = await site.Person((role, Over(role, north)));
+        var token = (await person.Visit("/account/password")).Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var wrong = new List<string>();
+        foreach (var (route, example, roles, somewhere) in Table)
+        {
+            var has = roles.Split(' ').Contains(role.ToString(), StringComparer.Ordinal);
+            foreach (var place in new[] { "north", "south" })
+            {
+                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal);
+                var may = has && (somewhere || place == "north" || role.Reach() is Reach.Installation);
+                using var shown = await person.GetAsync(address);
+                using var sent = await person.PostAsync(address, new FormUrlEncodedContent(route == "/account/sign-out" ? [] : [new("__RequestVerificationToken", token)]));
+                if (shown.StatusCode != (may ? HttpStatusCode.OK : HttpStatusCode.NotFound) || (sent.StatusCode is HttpStatusCode.NotFound) == may)
+                {
+                    wrong.Add($"{role} at {address}: {(int)shown.StatusCode} when shown, {(int)sent.StatusCode} when sent, and {(may ? "may" : "may not")}");
+                }
+            }
+        }
+
+        wrong.ShouldBeNone();
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_signed_in_cannot_tell_what_is_there()
+    {
+        var nothing = await Page("/staff/nothing");
+        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal)))
+        {
+            var address = example.Replace("{p}", "north", StringComparison.Ordinal);
+
+            Assert.Equal(nothing, await Page(address));
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_is_signed_in_cannot_tell_a_thing_of_others_from_nothing()
+    {
+        var person = await site.Person((Role.SupportOfficer, (await site.Scopes("north")).Body));
+
+        var (others, nothing) = (await person.Visit("/staff/south/bodies/secret-group"), await person.Visit("/staff/south/bodies/nothing"));
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (others.Status, nothing.Status));
+        Assert.Equal(nothing.Text, others.Text);
+    }
+
+    public static TheoryData<Role> Roles() => [.. Commonweal.Platform.Access.Roles.All];
+
+    private static Scope Over(Role role, (Scope Partnership, Scope Body, Scope Seat, Scope Organisation) scopes) => role.Reach() switch
+    {
+        Reach.Partnership => scopes.Partnership,
+        Reach.Body => scopes.Body,
+        Reach.Organisation => scopes.Organisation,
+        Reach.Seat => scopes.Seat,
+        _ => Scope.Installation,
+    };
+
+    // Forms carry a token that is another each time, and links to the address that was asked for.
+    private async Task<string> Page(string address)
+    {
+        var screen = await site.Visitor().Visit(address);
+        Assert.Equal(HttpStatusCode.NotFound, screen.Status);
+        foreach (var token in screen.Page.QuerySelectorAll("input[name=__RequestVerificationToken], input[name=Then], [rel=alternate], input[name=from]"))
+        {
+            token.Remove();
+        }
+
+        return screen.Page.DocumentElement.OuterHtml;
+    }
+}
