@@ -21,7 +21,7 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryLine>
         line.Property(h => h.ByHash);
         line.Property(h => h.Seal);
         line.HasIndex(h => h.ThingId);
-        line.HasIndex(h => new { h.OwnerId, h.At });
+        line.HasIndex(h => new { h.OwnerId, h.At, h.Sequence });
         line.HasIndex(h => new { h.By, h.At });
         line.HasIndex(h => new { h.ById, h.At });
     }

@@ -13,7 +13,7 @@ internal sealed class M0036Record : Migration
         migrationBuilder.AddColumn<byte[]>("BySalt", "History", nullable: true);
         migrationBuilder.AddColumn<byte[]>("ByHash", "History", nullable: true);
         migrationBuilder.AddColumn<string>("Folded", "History", nullable: true);
-        migrationBuilder.CreateIndex("IX_History_OwnerId_At", "History", ["OwnerId", "At"]);
+        migrationBuilder.CreateIndex("IX_History_OwnerId_At_Sequence", "History", ["OwnerId", "At", "Sequence"]);
         migrationBuilder.CreateIndex("IX_History_By_At", "History", ["By", "At"]);
         migrationBuilder.CreateIndex("IX_History_ById_At", "History", ["ById", "At"]);
     }
