@@ -13,10 +13,9 @@ internal static class Site
     public static async Task<int> ServeAsync(SiteWishes wishes, CancellationToken stopping)
     {
         await using var app = Build(wishes);
-        await PrepareAsync(app.Services, wishes.LoadsSamples, stopping);
+        var setup = await PrepareAsync(app.Services, wishes, stopping);
         if (!wishes.IsEmbedded)
         {
-            var setup = await FirstAdministrator.LinkAsync(app.Services, stopping);
             app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(string.Join('\n', [.. app.Urls, .. Setup(app, setup)])));
         }
 
@@ -27,7 +26,8 @@ internal static class Site
     private static IEnumerable<string> Setup(WebApplication app, string? link) =>
         link is null ? [] : [$"Nobody has an account yet. The first administrator comes in here, once and within the hour: {app.Urls.First()}{link}"];
 
-    private static WebApplication Build(SiteWishes wishes)
+    /// <summary>All that the site has, not yet listening.</summary>
+    internal static WebApplication Build(SiteWishes wishes)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = wishes.HostArguments, ContentRootPath = ContentRoot(wishes.HostArguments) });
         if (!wishes.IsEmbedded)
@@ -38,18 +38,29 @@ internal static class Site
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         builder.AddTelling();
+        builder.AddProxies();
         builder.Services.AddSingleton(wishes.Store);
         builder.Services.AddSingleton(TimeProvider.System);
         // Read at once, so that a mistake in the rules stops the start and not a reader.
         builder.Services.AddSingleton(RegimeBook.Shipped);
         builder.Services.AddDbContext<CommonwealDb>((services, options) => services.GetRequiredService<Store>().Use(options));
+        builder.Services.AddSealing();
         builder.Services.AddPages();
         builder.Services.AddLanguages();
         builder.Services.AddKeeping();
         builder.Services.AddEntering();
         builder.Services.AddApi();
+        builder.Services.AddJobs();
 
         var app = builder.Build();
+        Lead(app);
+        return app;
+    }
+
+    // Each request passes them in this order.
+    private static void Lead(WebApplication app)
+    {
+        app.UseForwardedHeaders();
         app.UseErrorPages();
         app.UseSecurityHeaders();
         app.UseLanguages();
@@ -66,21 +77,25 @@ internal static class Site
         app.MapApi();
         app.MapOpenSearch();
         app.MapRazorPages().WithStaticAssets();
-        return app;
     }
 
     // The pages' files stand beside the program, not where the person stands; a host that embeds the site says otherwise.
     private static string? ContentRoot(string[] hostArguments) =>
         Array.Exists(hostArguments, a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
 
-    private static async Task PrepareAsync(IServiceProvider services, bool loadsSamples, CancellationToken stopping)
+    // Servers that start at once on one store do so one after another. Returns the way in, where nobody has an account yet.
+    private static async Task<string?> PrepareAsync(IServiceProvider services, SiteWishes wishes, CancellationToken stopping)
     {
+        var store = services.GetRequiredService<Store>();
+        await using var alone = await store.AloneAsync(stopping);
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CommonwealDb>();
         await db.Database.MigrateAsync(stopping);
-        if (loadsSamples && !await db.History.AnyAsync(h => h.By != Samples.By, stopping))
+        if (wishes.LoadsSamples && !await db.History.AnyAsync(h => h.By != Samples.By && h.By != FirstAdministrator.By, stopping))
         {
-            await new Samples(services.GetRequiredService<Store>(), services.GetRequiredService<TimeProvider>()).LoadAsync(stopping);
+            await new Samples(store, services.GetRequiredService<TimeProvider>()).LoadAsync(stopping);
         }
+
+        return wishes.IsEmbedded ? null : await FirstAdministrator.LinkAsync(services, stopping);
     }
 }

@@ -35,6 +35,7 @@ internal static class Verbs
         root.Subcommands.Add(BackupVerbs.Restore());
         root.Subcommands.Add(BackupVerbs.Move());
         root.Subcommands.Add(ProvingHistory.Verb());
+        root.Subcommands.Add(JobVerb.Of());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -132,7 +133,11 @@ internal static class Verbs
     internal static async Task<CommonwealDb> OpenAsync(Store store, CancellationToken stopping)
     {
         var db = store.Open(TimeProvider.System);
-        await db.Database.MigrateAsync(stopping);
+        await using (await store.AloneAsync(stopping))
+        {
+            await db.Database.MigrateAsync(stopping);
+        }
+
         db.ShowsDrafts = true;
         db.By = "The command line";
         return db;

@@ -9,7 +9,7 @@ namespace Commonweal.Web.Pages;
 /// <summary>What people see when something is not there or went wrong; shown in place of the page, never at an address of its own.</summary>
 [Public]
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel(TypedKept typed) : PageModel
 {
     [FromRoute]

@@ -20,12 +20,12 @@ public class StaffApp() : TestApp(TestStore.CopyOf("staff", FillAsync).GetAwaite
 {
     public const string Password = "tide marsh heron bell";
 
-    // Once for the whole run: a hash is meant to be slow.
-    private static readonly Lazy<string> Hashed = new(() => new PasswordHasher<Account>().HashPassword(new Account("", ""), Password));
-
-    private int _made;
-
     internal MovingClock Clock { get; } = new();
+
+    /// <summary>The six figures that an app with this key shows now.</summary>
+    public string Code(byte[] key) => AuthenticatorCode.Of(key, AuthenticatorCode.IntervalAt(Clock.Now)).ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
+
+    public void Later(TimeSpan by) => Clock.Now += by;
 
     internal virtual int Tries => 10_000;
 
@@ -39,34 +39,8 @@ public class StaffApp() : TestApp(TestStore.CopyOf("staff", FillAsync).GetAwaite
         });
     }
 
-    /// <summary>An account with roles; its password is <see cref="Password"/>.</summary>
-    internal async Task<Account> Account(params (Role Role, Scope Over)[] roles)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        var number = Interlocked.Increment(ref _made);
-        var account = new Account($"person{number}@example.org", $"Person {number}") { PasswordHash = Hashed.Value };
-        var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account);
-        Assert.True(made.Succeeded, string.Join(", ", made.Errors.Select(e => e.Description)));
-        await using var db = Store.Open();
-        db.Attach(account);
-        db.AddRange(roles.Select(r => new Grant(account, r.Role, r.Over)));
-        await db.SaveChangesAsync();
-        return account;
-    }
-
-    /// <summary>Somebody with these roles who has signed in by the form.</summary>
-    internal async Task<HttpClient> Person(params (Role Role, Scope Over)[] roles) => await SignIn(await Account(roles));
-
-    internal async Task<HttpClient> SignIn(Account account)
-    {
-        var visitor = this.Visitor();
-        var after = await (await visitor.Visit("/account/sign-in")).Send(("Email", account.Email!), ("Password", Password));
-        Assert.Equal("/staff", after.Address);
-        return visitor;
-    }
-
     /// <summary>The scopes of one of the two partnerships, of its board, its chair's seat and its organisation.</summary>
-    internal async Task<(Scope Partnership, Scope Body, Scope Seat, Scope Organisation)> Scopes(string slug)
+    public async Task<(Scope Partnership, Scope Body, Scope Seat, Scope Organisation)> Scopes(string slug)
     {
         await using var db = Store.Open();
         var seat = db.Seats().Where(s => s.Body.Partnership.Slug == slug && s.Slug == "chair").Select(s => new { s.Id, s.BodyId, s.Body.PartnershipId }).Single();

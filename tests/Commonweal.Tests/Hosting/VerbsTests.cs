@@ -63,6 +63,7 @@ public sealed class VerbsTests : IDisposable
     [InlineData("x.csv: there is no such file", "import", "--profile", "wards-2008", "x.csv")]
     [InlineData("--replace is for a partnership's own registers: a foreign file need not hold all that others brought", "import", "--profile", "wards-2008", "x.csv", "--replace")]
     [InlineData("nowhere: there is no such file or folder", "import", "--boundaries", "nowhere")]
+    [InlineData("There is no job \"sweep\"; there are verify-history", "job", "sweep")]
     public async Task What_is_wrong_with_the_call_is_said_in_one_line(string line, params string[] call) =>
         Assert.Equal((2, line), Wrong(await Run(call)));
 
@@ -107,6 +108,7 @@ public sealed class VerbsTests : IDisposable
     [Theory]
     [InlineData("backup", "all.zip")]
     [InlineData("verify-history")]
+    [InlineData("job", "verify-history")]
     public async Task Of_a_folder_in_which_nothing_is_nothing_is_backed_up_or_proved(params string[] call)
     {
         var run = await Started.Run([.. call, "--data", _data.At("mistyped")]);
@@ -140,6 +142,25 @@ public sealed class VerbsTests : IDisposable
         Assert.Equal((0, ""), (held.Exit, held.Told));
         Assert.Equal((2, "No line has that seal: what was sealed by it is not there any more, or it was written down wrongly"), (cut.Exit, cut.Told));
         Assert.Equal((2, "No line of history is there"), (gone.Exit, gone.Said.Trim()));
+    }
+
+    [Fact]
+    public async Task A_job_is_run_now_and_what_it_finds_is_told_as_the_site_tells_it()
+    {
+        await Run("import", Cheshire);
+
+        var sound = await Run("job", "verify-history");
+        await using (var db = Commonweal.Platform.Database.Store.InFolder(_data.At("store")).Open(TimeProvider.System))
+        {
+            await db.Database.ExecuteSqlRawAsync("""UPDATE "History" SET "By" = 'Nobody'""");
+        }
+
+        var altered = await Run("job", "verify-history");
+
+        Assert.Equal((0, "verify-history: done"), (sound.Exit, sound.Said.Trim()));
+        Assert.DoesNotContain("is broken", sound.Told, StringComparison.Ordinal);
+        Assert.Equal(0, altered.Exit);
+        Assert.Contains("is broken at line 1: ./run verify-history says whose it is", altered.Told, StringComparison.Ordinal);
     }
 
     /// <summary>CHE-14: each finding shows its requirement ids and its source.</summary>
@@ -220,6 +241,16 @@ public sealed class VerbsTests : IDisposable
 
         Assert.Equal(2, run.Exit);
         Assert.StartsWith("COMMONWEAL_DATABASE is not the connection string of a PostgreSQL database: ", run.Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Proxies_that_are_none_are_said_in_one_line()
+    {
+        var run = await Started.Run(["--data", _data.At("store")], ("COMMONWEAL_PROXY", "10.0.0.7, the one in front"));
+
+        Assert.Equal(
+            (2, "COMMONWEAL_PROXY holds \"the one in front\", which is not an address or a network such as 10.0.0.7 or 10.0.0.0/24; put commas between several"),
+            Wrong(run));
     }
 
     [Fact]

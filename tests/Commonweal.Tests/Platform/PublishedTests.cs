@@ -7,6 +7,8 @@ using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.History;
+using Commonweal.Platform.Jobs;
+using Commonweal.Platform.Keys;
 using Commonweal.Platform.Kinds;
 using Commonweal.Tests.Site;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +36,9 @@ public sealed class PublishedTests : StoreTests
         [typeof(HistoryLine)] = "told only together with the thing that it speaks of, and never its details",
         [typeof(Stamp)] = "a number",
         [typeof(Echo)] = "a number",
+        [typeof(Lease)] = "read only by what runs jobs",
+        [typeof(JobRun)] = "read only by what runs jobs",
+        [typeof(SecretKey)] = "read only by what seals cookies and forms",
     };
 
     [Fact]

@@ -8,9 +8,11 @@ using Commonweal.Governance.Reviews;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
+using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
+using Commonweal.Tests.Access;
 using Commonweal.Tests.Site;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -79,6 +81,27 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
         }
     }
 
+    // Beside the page's own five: who is signed in, and where the address lies.
+    [Theory]
+    [InlineData("/staff/{0}")]
+    [InlineData("/staff/{0}?page=1")]
+    [InlineData("/staff/{0}/bodies/group-1")]
+    [InlineData("/staff/{0}/bodies/group-1/seats/chair/appoint")]
+    [InlineData("/staff/organisations?q=residents")]
+    [InlineData("/staff/organisations/{0}-1")]
+    [InlineData("/staff")]
+    public async Task A_page_for_those_who_are_signed_in_costs_no_more(string page)
+    {
+        await site.Fill();
+        var person = await site.Person((Role.Administrator, Scope.Installation));
+
+        var (small, large) = (await Cost(Of("ten", page), person), await Cost(Of("thousand", page), person));
+
+        Assert.Equal(small.Queries, large.Queries);
+        Assert.InRange(large.Queries, 1, Most);
+        Assert.InRange(large.Bytes, 1, 100_000);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("/structure")]
@@ -143,11 +166,11 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
 
     private static string Of(string partnership, string page) => string.Format(CultureInfo.InvariantCulture, page, partnership);
 
-    private async Task<(int Queries, int Bytes)> Cost(string address)
+    private async Task<(int Queries, int Bytes)> Cost(string address, HttpClient? person = null)
     {
         await site.Fill();
         site.Counter.Seen = 0;
-        var page = await site.Visitor().GetByteArrayAsync(address);
+        var page = await (person ?? site.Visitor()).GetByteArrayAsync(address);
         return (site.Counter.Seen, page.Length);
     }
 

@@ -22,6 +22,15 @@ public sealed class WordsTests
         Missing(Repository.Read("docs/words.md"), Repository.Code).ShouldBeNone();
 
     [Fact]
+    public void Every_test_that_the_page_on_security_names_is_there()
+    {
+        var tests = typeof(WordsTests).Assembly.GetTypes().ToLookup(t => t.Name, StringComparer.Ordinal);
+        var named = Regex.Matches(Repository.Read("docs/security.md").Text, @"(?<class>[A-Z]\w+Tests)(?:\.(?<test>[A-Z]\w+))?", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+        Assert.All(named, n => Assert.Contains(tests[n.Groups["class"].Value], t => n.Groups["test"].Value is var test && (test.Length == 0 || t.GetMethods().Any(m => m.Name.StartsWith(test, StringComparison.Ordinal)))));
+    }
+
+    [Fact]
     public void A_capability_without_a_heading_is_refused() =>
         Assert.Equal(["docs/words.md:1 has no heading with the word Meetings, which src/Commonweal/Meetings is named after"],
             Missing(new("docs/words.md", "# Words\n## Bodies\nMeetings are held.\n"), [Code("Bodies", ""), Code("Meetings", "")]));

@@ -46,7 +46,7 @@ internal static class Admission
             return false;
         }
 
-        http.Response.Headers.CacheControl = "no-store";
+        (http.Response.Headers.CacheControl, http.Response.Headers.Pragma) = ("no-store, no-cache", "no-cache");
         var db = http.RequestServices.GetRequiredService<CommonwealDb>();
         (db.ShowsDrafts, db.By, db.ById) = (true, visitor.Name, visitor.AccountId);
         return needs.Somewhere

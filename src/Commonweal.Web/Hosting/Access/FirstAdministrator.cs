@@ -8,6 +8,9 @@ namespace Commonweal.Web.Hosting.Access;
 /// <summary>The link by which the first administrator of an installation comes in: shown on the console alone, good once and for an hour.</summary>
 internal static class FirstAdministrator
 {
+    /// <summary>Who makes the link, as history says: no person, so that the store still counts as not used.</summary>
+    public const string By = "The console";
+
     public static readonly TimeSpan GoodFor = TimeSpan.FromHours(1);
 
     /// <summary>The path of the link, where nobody has an account yet; each start makes the one before worthless.</summary>
@@ -26,6 +29,7 @@ internal static class FirstAdministrator
     /// <summary>A new link for somebody who is to be an administrator.</summary>
     public static async Task<string> NewLinkAsync(IServiceProvider services, CommonwealDb db, CancellationToken stopping)
     {
+        db.By = By;
         foreach (var before in await db.Invitations().Where(i => i.Email == null).ToListAsync(stopping))
         {
             before.TakeBack();

@@ -16,7 +16,7 @@ namespace Commonweal.Web.Pages.Account;
 /// <summary>Where the link of an invitation leads: whoever follows it says their name and chooses a password, and is in.</summary>
 [Public(IsKept = false)]
 [EnableRateLimiting(Entering.Tries)]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class InvitationModel(
     CommonwealDb db, Links links, SignInManager<Platform.Access.Account> entrance, UserManager<Platform.Access.Account> accounts, TimeProvider clock) : PageModel, ILoads
 {

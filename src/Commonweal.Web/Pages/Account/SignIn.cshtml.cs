@@ -13,8 +13,8 @@ namespace Commonweal.Web.Pages.Account;
 /// <summary>Who comes in says who they are: by password and, where one is set up, by a code.</summary>
 [Public(IsKept = false)]
 [EnableRateLimiting(Entering.Tries)]
-[ResponseCache(NoStore = true)]
-public sealed class SignInModel(SignInManager<Platform.Access.Account> entrance, UserManager<Platform.Access.Account> accounts, CommonwealDb db, TypedKept kept) : PageModel
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed partial class SignInModel(SignInManager<Platform.Access.Account> entrance, UserManager<Platform.Access.Account> accounts, CommonwealDb db, TypedKept kept, ILogger<SignInModel> log) : PageModel
 {
     // What is as long to refuse as a wrong password of somebody who is there.
     private static readonly string NobodysHash = new PasswordHasher<Platform.Access.Account>().HashPassword(new Platform.Access.Account("nobody", "Nobody"), "nobody");
@@ -86,6 +86,7 @@ public sealed class SignInModel(SignInManager<Platform.Access.Account> entrance,
             return In();
         }
 
+        Failed(log, HttpContext.Connection.RemoteIpAddress, "code");
         ModelState.AddModelError(nameof(Code), "Enter the six figures that your app shows now, or a recovery code that you have not used");
         return Again();
     }
@@ -99,6 +100,7 @@ public sealed class SignInModel(SignInManager<Platform.Access.Account> entrance,
     // One answer to a wrong address, a wrong password, and an account that is shut for a while: it tells nobody who is here.
     private PageResult Wrong()
     {
+        Failed(log, HttpContext.Connection.RemoteIpAddress, "password");
         ModelState.AddModelError(nameof(Email), "That e-mail address and password do not go together. After five wrong passwords an account is shut for 15 minutes");
         return Again();
     }
@@ -108,4 +110,8 @@ public sealed class SignInModel(SignInManager<Platform.Access.Account> entrance,
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
+
+    // Who was meant is not said: people type their password where their name belongs.
+    [LoggerMessage(LogLevel.Warning, "Somebody at {Address} did not come in: wrong {What}")]
+    private static partial void Failed(ILogger log, System.Net.IPAddress? address, string what);
 }

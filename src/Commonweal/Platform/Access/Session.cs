@@ -1,6 +1,9 @@
+using Commonweal.Platform.Backups;
+
 namespace Commonweal.Platform.Access;
 
 /// <summary>That somebody is signed in, in one browser. A browser holds its name, sealed; whoever ends it is out at once.</summary>
+[NotBackedUp]
 public sealed class Session
 {
     private Session() { }   // for EF

@@ -12,7 +12,7 @@ namespace Commonweal.Platform.Backups;
 
 /// <summary>
 /// Writes all that the store holds into one zip, as it was at one instant, while others go on writing: drafts, history and
-/// accounts too. The zip is the same for either database, so that it moves a store from one to the other.
+/// accounts too, and not what is <see cref="NotBackedUpAttribute"/>. The zip is the same for either database, so that it moves a store from one to the other.
 /// </summary>
 public sealed class Backup(CommonwealDb db, TimeProvider clock)
 {

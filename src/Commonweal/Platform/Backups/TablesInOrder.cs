@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Commonweal.Platform.Backups;
 
-/// <summary>The tables of the store, each after those that its rows must lead to; what leads within a table or ahead is filled later.</summary>
+/// <summary>The tables of the store that a backup holds, each after those that its rows must lead to; what leads within a table or ahead is filled later.</summary>
 internal static class TablesInOrder
 {
     public static IEnumerable<BackedUpTable> Of(CommonwealDb db)
     {
-        var waiting = db.Model.GetRelationalModel().Tables.OrderBy(t => t.Name, StringComparer.Ordinal).ToList();
+        var waiting = db.Model.GetRelationalModel().Tables.Where(IsBackedUp).OrderBy(t => t.Name, StringComparer.Ordinal).ToList();
         var done = new HashSet<ITable>();
         while (waiting.Count > 0)
         {
@@ -22,6 +22,8 @@ internal static class TablesInOrder
             waiting.Remove(next);
         }
     }
+
+    private static bool IsBackedUp(ITable table) => !table.EntityTypeMappings.Any(m => m.TypeBase.ClrType.IsDefined(typeof(NotBackedUpAttribute), inherit: false));
 
     private static IEnumerable<IForeignKeyConstraint> Leads(ITable table) => table.ForeignKeyConstraints;
 

@@ -14,6 +14,33 @@ internal static class Postgres
 
     public static DbConnection Connect(string connection) => new NpgsqlConnection(connection);
 
+    /// <summary>
+    /// Waits until no other server makes the database ready; then they wait until what this returns is disposed. None where
+    /// there is no database yet.
+    /// </summary>
+    public static async Task<IAsyncDisposable?> AloneAsync(string connection, CancellationToken stopping)
+    {
+        // Not from the pool: the lock goes with the connection, whatever becomes of the program.
+        var alone = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ToString());
+        try
+        {
+            await alone.OpenAsync(stopping);
+            await using var turn = new NpgsqlCommand("SELECT pg_advisory_lock(hashtext('Commonweal is made ready'))", alone) { CommandTimeout = 0 };
+            await turn.ExecuteNonQueryAsync(stopping);
+            return alone;
+        }
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            await alone.DisposeAsync();
+            return null;
+        }
+        catch
+        {
+            await alone.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Begins to read what stands there now, whoever writes meanwhile.</summary>
     public static ValueTask<DbTransaction> ReadsOneInstantAsync(DbConnection connection, CancellationToken stopping) =>
         connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stopping);

@@ -12,11 +12,12 @@ public sealed class Store
     private readonly Action<DbContextOptionsBuilder> _use;
     private readonly Func<DbConnection> _connect;
     private readonly Func<DateTime> _made;
-
+    private readonly Func<CancellationToken, Task<IAsyncDisposable?>> _alone;
     private readonly string? _file;
 
-    private Store(string words, Action<DbContextOptionsBuilder> use, Func<DbConnection> connect, Func<DateTime> made, string? file = null) =>
-        (Words, _use, _connect, _made, _file) = (words, use, connect, made, file);
+    private Store(
+        string words, Action<DbContextOptionsBuilder> use, Func<DbConnection> connect, Func<DateTime> made, Func<CancellationToken, Task<IAsyncDisposable?>> alone, string? file = null) =>
+        (Words, _use, _connect, _made, _alone, _file) = (words, use, connect, made, alone, file);
 
     /// <summary>What it is, without secrets: "SQLite, data/commonweal.db".</summary>
     public string Words { get; }
@@ -35,11 +36,20 @@ public sealed class Store
     }
 
     /// <summary>A SQLite file.</summary>
-    public static Store Sqlite(string file) => new($"SQLite, {file}", options => Database.Sqlite.Use(options, file), () => Database.Sqlite.Connect(file), () => File.GetCreationTimeUtc(file), file);
+    public static Store Sqlite(string file) => new(
+        $"SQLite, {file}",
+        options => Database.Sqlite.Use(options, file),
+        () => Database.Sqlite.Connect(file),
+        () => File.GetCreationTimeUtc(file),
+        _ => Task.FromResult<IAsyncDisposable?>(null),   // on a file there is one server
+        file);
 
     /// <summary>A PostgreSQL database, by its connection string.</summary>
     public static Store Postgres(string connection) =>
-        new("PostgreSQL", options => Database.Postgres.Use(options, connection), () => Database.Postgres.Connect(connection), () => default);
+        new("PostgreSQL", options => Database.Postgres.Use(options, connection), () => Database.Postgres.Connect(connection), () => default, stopping => Database.Postgres.AloneAsync(connection, stopping));
+
+    /// <summary>Waits until no other server makes it ready, brings it up to date or fills it; they wait until what this returns is disposed.</summary>
+    public Task<IAsyncDisposable?> AloneAsync(CancellationToken stopping) => _alone(stopping);
 
     /// <summary>A connection to it that is not open yet, for what cannot afford the model.</summary>
     internal DbConnection Connect() => _connect();

@@ -7,7 +7,10 @@ public static class Clock
 
     /// <summary>Today, as a calendar in Britain shows it.</summary>
     public static DateOnly Today(this TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Britain).DateTime);
+        DateOnly.FromDateTime(clock.Now().InBritain());
+
+    /// <summary>An instant in UTC, as calendars and clocks in Britain show it.</summary>
+    public static DateTime InBritain(this DateTime at) => TimeZoneInfo.ConvertTimeFromUtc(at, Britain);
 
     /// <summary>This instant, as UTC.</summary>
     public static DateTime Now(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;

@@ -5,6 +5,7 @@ using Commonweal.Platform;
 using Commonweal.Platform.Backups;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.History;
+using Commonweal.Platform.Keys;
 using Commonweal.Platform.OpenData;
 using Commonweal.Tests.Platform.OpenData;
 using Commonweal.Tests.Site;
@@ -48,6 +49,23 @@ public sealed class BackupTests : IAsyncLifetime
         Assert.Equal(
             await before.Stamps.OrderBy(s => s.OwnerId).Select(s => s.Value + 1_000_000).ToListAsync(),
             await after.Stamps.OrderBy(s => s.OwnerId).Select(s => s.Value).ToListAsync());
+    }
+
+    /// <summary>Whoever has a backup reads what is in it, and must not be able to pass for an officer by it.</summary>
+    [Fact]
+    public async Task What_servers_keep_for_themselves_is_in_no_backup()
+    {
+        await using (var db = _from.Open())
+        {
+            db.Keep("key-1", new DateOnly(2026, 3, 10), "<key/>");
+        }
+
+        await Restore(await Backup());
+
+        await using var before = _from.Open();
+        await using var after = _to.Open();
+        Assert.Equal((1, 0), (await before.Keys().CountAsync(), await after.Keys().CountAsync()));
+        Assert.Equal(["JobRuns", "Keys", "Leases", "Sessions"], before.Model.GetRelationalModel().Tables.Select(t => t.Name).Except(TablesInOrder.Of(before).Select(t => t.Name)).Order());
     }
 
     /// <summary>A backup that an older Commonweal made goes into the tables of its day, which are then brought up to date.</summary>
