@@ -90,7 +90,7 @@ public sealed class Body : Collaboration
     public void Join(Lifetime joining, string? why)
     {
         (Joining, WhyJoined) = (joining, why);
-        Record("joined", new { from = joining.From?.ToString(), why });
+        Record("joined", new { from = joining.From?.ToString() }, why);
     }
 
     /// <summary>Belongs to a further partnership: one body, counted once, shown whole in each.</summary>

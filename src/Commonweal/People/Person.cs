@@ -1,4 +1,5 @@
 using Commonweal.Platform;
+using Commonweal.Platform.History;
 using Commonweal.Platform.Search;
 
 namespace Commonweal.People;
@@ -47,5 +48,17 @@ public sealed class Person : Entity, IPublished, ICited
     {
         IsPublished = false;
         Record("withdrawn", new { Slug });
+    }
+
+    /// <summary>Whether the name has been taken away for good.</summary>
+    internal bool IsErased => Slug == ErasedSlug;
+
+    private string ErasedSlug => $"name-erased-{Id:N}";
+
+    /// <summary>Takes the name away for good, and the slug that was made of it: that somebody held the seat or the post stays.</summary>
+    internal void Erase(string? why)
+    {
+        (Name, Slug, Citation, IsPublished) = (Erasure.NoName, ErasedSlug, Citation.None, false);
+        Record("erased", why: why);
     }
 }

@@ -1,4 +1,5 @@
 using Commonweal.Platform;
+using Commonweal.Platform.History;
 using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 
@@ -34,6 +35,13 @@ public sealed class PersonName : Entity, IDated, ICited
     {
         (Lifetime, Citation) = (lifetime, citation);
         Record("described", new { Name });
+    }
+
+    /// <summary>Leaves word that it was taken away for good; the row itself is then removed.</summary>
+    internal void Erase()
+    {
+        Name = Erasure.NoName;
+        Record("erased");
     }
 
     /// <summary>What a person was called on a day: the name in force, the later one on the day of a handover; else the one they have.</summary>

@@ -25,8 +25,8 @@ public abstract class Entity
 
     internal void Forget() => _happenings.Clear();
 
-    /// <summary>Leaves a line in the history, saved together with the change: a verb in the past tense and what it was about.</summary>
-    protected internal void Record(string verb, object? details = null) => _happenings.Add(new Happening(verb, details));
+    /// <summary>Leaves a line in the history, saved together with the change: a verb in the past tense, what it was about and, where the act asks it, why.</summary>
+    protected internal void Record(string verb, object? details = null, string? why = null) => _happenings.Add(new Happening(verb, details, why));
 
     /// <summary>Says a rule where it is true: throws <see cref="BrokenRuleException"/> when it is broken.</summary>
     protected static void Refuse(bool broken, string rule)

@@ -30,6 +30,8 @@ public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
         ("/staff/organisations", "/staff/organisations", "Administrator PartnershipManager Partner Auditor", true),
         ("/staff/organisations/{o}", "/staff/organisations/{p}-trust", "Administrator PartnershipManager Partner", false),
         ("/staff/{p}", "/staff/{p}", "Administrator PartnershipManager Auditor", false),
+        ("/staff/{p}/record", "/staff/{p}/record", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
+        ("/staff/{p}/record/{id:guid}", "/staff/{p}/record/{t}", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/appoint", "/staff/{p}/bodies/board/seats/chair/appoint", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/resign", "/staff/{p}/bodies/board/seats/chair/resign", "Administrator PartnershipManager SupportOfficer", false),
@@ -51,6 +53,7 @@ public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
             ["north"] = (await site.Account((Role.ScrutinyOfficer, north.Partnership))).Id,
             ["south"] = (await site.Account((Role.ScrutinyOfficer, south.Partnership))).Id,
         };
+        var things = new Dictionary<string, Guid?> { ["north"] = north.Partnership.PartnershipId, ["south"] = south.Partnership.PartnershipId };
         var person = await site.Person((role, Over(role, north)));
         var token = (await person.Visit("/account/password")).Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var wrong = new List<string>();
@@ -59,7 +62,7 @@ public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
             var has = roles.Split(' ').Contains(role.ToString(), StringComparer.Ordinal);
             foreach (var place in new[] { "north", "south" })
             {
-                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal);
+                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal);
                 var may = has && (somewhere || place == "north" || role.Reach() is Reach.Installation);
                 using var shown = await person.GetAsync(address);
                 using var sent = await person.PostAsync(address, new FormUrlEncodedContent(route == "/account/sign-out" ? [] : [new("__RequestVerificationToken", token)]));
@@ -77,7 +80,7 @@ public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
     public async Task Whoever_is_not_signed_in_cannot_tell_what_is_there()
     {
         var nothing = await Page("/staff/nothing");
-        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal)))
+        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal)))
         {
             var address = example.Replace("{p}", "north", StringComparison.Ordinal);
 

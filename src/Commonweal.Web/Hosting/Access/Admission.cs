@@ -48,7 +48,7 @@ internal static class Admission
 
         (http.Response.Headers.CacheControl, http.Response.Headers.Pragma) = ("no-store, no-cache", "no-cache");
         var db = http.RequestServices.GetRequiredService<CommonwealDb>();
-        (db.ShowsDrafts, db.By) = (true, visitor.Name);
+        (db.ShowsDrafts, db.By, db.ById) = (true, visitor.Name, visitor.AccountId);
         return needs.Somewhere
             ? visitor.MaySomewhere(needs.Permission)
             : await db.ScopeAsync(http.Request.RouteValues, http.RequestAborted) is { } scope && visitor.May(needs.Permission, scope);

@@ -76,7 +76,7 @@ public sealed class InvitationModel(
             return false;
         }
 
-        db.By = account.Name;
+        (db.By, db.ById) = (account.Name, account.Id);
         if (!IsForAccount && await accounts.FindByNameAsync(account.Email!) is not null)
         {
             ModelState.AddModelError(nameof(Email), "Somebody has an account with that e-mail address already");

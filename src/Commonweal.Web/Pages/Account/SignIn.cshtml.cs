@@ -60,7 +60,7 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
             return Wrong();
         }
 
-        db.By = account.Name;
+        (db.By, db.ById) = (account.Name, account.Id);
         var result = await entrance.PasswordSignInAsync(account, Password!, isPersistent: false, lockoutOnFailure: true);
         AsksForCode = result.RequiresTwoFactor;
         return result.Succeeded ? In() : AsksForCode ? Page() : Wrong();

@@ -29,8 +29,8 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
         var visitor = (await HttpContext.VisitorAsync())!;
         var all = visitor.MayEverywhere(BodiesModule.ReadBodies);
         var (partnerships, bodies, organisations, seats) = (Ids(visitor, g => g.Role.Reach() is Reach.Partnership ? g.PartnershipId : null), Ids(visitor, g => g.Role.Reach() is Reach.Body ? g.BodyId : null), Ids(visitor, g => g.OrganisationId), Ids(visitor, g => g.SeatId));
-        Partnerships = await db.Partnerships().Where(p => all || partnerships.Contains(p.Id)).OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(Most)
-            .Select(p => new Row(p.Name, $"/staff/{p.Slug}", null)).ToListAsync();
+        var shown = await db.Partnerships().Where(p => all || partnerships.Contains(p.Id)).OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(Most).Select(p => new { p.Id, p.Name, p.Slug }).ToListAsync();
+        Partnerships = shown.ConvertAll(p => new Row(p.Name, $"/staff/{p.Slug}{(visitor.May(BodiesModule.ReadBodies, new Scope(p.Id)) ? "" : "/record")}", null));
         Bodies = await db.Bodies().Where(b => bodies.Contains(b.Id)).OrderBy(b => b.Name).ThenBy(b => b.Slug).Take(Most)
             .Select(b => new Row(b.Name, $"/staff/{b.Partnership.Slug}/bodies/{b.Slug}", b.Partnership.Name)).ToListAsync();
         Organisations = await db.Organisations().Where(o => organisations.Contains(o.Id)).OrderBy(o => o.Name).Take(Most)

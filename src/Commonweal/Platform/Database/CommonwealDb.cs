@@ -14,6 +14,12 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
     /// <summary>Who makes the changes, as history will say.</summary>
     public string By { get; set; } = "The system";
 
+    /// <summary>The account of who makes them; none for the command line and the system itself.</summary>
+    public Guid? ById { get; set; }
+
+    /// <summary>Who is to be taken out of the history by the next save.</summary>
+    internal List<Erasure> Erasures { get; } = [];
+
     public DbSet<HistoryLine> History => Set<HistoryLine>();
 
     public DbSet<Stamp> Stamps => Set<Stamp>();
@@ -24,9 +30,12 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
 
     public DbSet<KnownAs> KnownAs => Set<KnownAs>();
 
+    /// <summary>Lets the next save take somebody out of the history too; what else is held of them, the caller changes.</summary>
+    public void Erase(Erasure erasure) => Erasures.Add(erasure);
+
     /// <summary>Saves what was done: the change, its history and its stamps, or nothing of them.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        ChangeTracker.HasChanges() ? new Saving(this, clock).RunAsync(import: null, cancellationToken) : Task.FromResult(0);
+        ChangeTracker.HasChanges() || Erasures.Count > 0 ? new Saving(this, clock).RunAsync(import: null, cancellationToken) : Task.FromResult(0);
 
     /// <summary>Saves an import: all its changes as one act with one line of history for each owner.</summary>
     internal Task<int> SaveImportAsync(ImportLine import, CancellationToken stopping) =>

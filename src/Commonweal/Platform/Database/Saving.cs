@@ -8,6 +8,8 @@ namespace Commonweal.Platform.Database;
 /// <summary>One save: takes its turn, raises the stamps and their echoes, writes the history, tells what the public sees, and commits all of it or nothing.</summary>
 internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 {
+    private readonly Erasing _erasing = new(db);
+
     public async Task<int> RunAsync(ImportLine? import, CancellationToken stopping)
     {
         RemoveWhatWasTakenBack();
@@ -26,11 +28,18 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 
         var seeing = new Seeing(db);
         await seeing.BeginAsync(stopping);
-        foreach (var owner in owners)
+        var amending = new Amending(db);
+        if (import is null)
         {
-            await WriteHistoryAsync(owner, changed.FindAll(e => e.OwnerId == owner), import, stopping);
+            await amending.BeginAsync(stopping);
         }
 
+        foreach (var owner in owners)
+        {
+            await WriteHistoryAsync(owner, Lines(changed.FindAll(e => e.OwnerId == owner), import, amending), import?.Id, stopping);
+        }
+
+        await _erasing.RunAsync(stopping);
         await WriteAddressesAsync(changed, stopping);
         FoldedNames.Fold(db);
         changed.ForEach(e => e.NextVersion());
@@ -39,6 +48,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         await echoing.RaiseAsync(owners, showed, stopping);
         await transaction.CommitAsync(stopping);
         changed.ForEach(e => e.Forget());
+        db.Erasures.Clear();
         return rows;
     }
 
@@ -101,20 +111,25 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         """,
         stopping);
 
-    private async Task WriteHistoryAsync(Guid owner, List<Entity> changed, ImportLine? import, CancellationToken stopping)
+    private async Task WriteHistoryAsync(Guid owner, IEnumerable<(Entity? Thing, Happening Happening, Particulars Particulars)> lines, Guid? importId, CancellationToken stopping)
     {
         var last = await db.History.AsNoTracking().Where(h => h.OwnerId == owner).OrderByDescending(h => h.Sequence).FirstOrDefaultAsync(stopping);
-        foreach (var (thing, happening) in Lines(changed, import))
+        var doing = new Doing(owner, ToTheMillisecond(clock.Now()), db.By, db.ById, importId);
+        foreach (var (thing, happening, particulars) in lines)
         {
-            last = new HistoryLine(last, owner, ToTheMillisecond(clock.Now()), db.By, import?.Id, thing, happening);
+            last = new HistoryLine(last, doing, thing, happening, particulars);
             db.History.Add(last);
         }
     }
 
-    private static IEnumerable<(Entity? Thing, Happening Happening)> Lines(List<Entity> changed, ImportLine? import) =>
+    private IEnumerable<(Entity? Thing, Happening Happening, Particulars Particulars)> Lines(List<Entity> changed, ImportLine? import, Amending amending) =>
         import is null
-            ? changed.SelectMany(e => e.Happenings.Select(h => ((Entity?)e, h)))
-            : [(null, new Happening("imported", import.Details))];
+            ? changed.SelectMany(e => e.Happenings.Select(h => ((Entity?)e, h, Particulars(e, h, amending))))
+            : [(null, new Happening("imported", import.Details), History.Particulars.None)];
+
+    // A save in which several verbs were called is told whole by the last of them.
+    private Particulars Particulars(Entity thing, Happening happening, Amending amending) => new(
+        Fields.Called(db.Entry(thing)), thing.Version + 1, happening.Why, ReferenceEquals(happening, thing.Happenings[^1]) && !_erasing.IsOf(thing) ? amending.Of(thing) : []);
 
     // An address once given is never given to another: an old link leads to the same thing for ever.
     private async Task WriteAddressesAsync(List<Entity> changed, CancellationToken stopping)

@@ -33,5 +33,5 @@ public static class HistoryChain
         return new Chain(ownerId, lines, before is null ? "" : Hex(before.Seal), unsound, noted is null ? null : holds);
     }
 
-    private static string Hex(byte[] seal) => Convert.ToHexString(seal).ToLower(CultureInfo.InvariantCulture);
+    internal static string Hex(byte[] seal) => Convert.ToHexString(seal).ToLower(CultureInfo.InvariantCulture);
 }

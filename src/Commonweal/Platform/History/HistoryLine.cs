@@ -1,36 +1,33 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace Commonweal.Platform.History;
 
 /// <summary>
 /// One change, as recorded: who did what to which thing, when. Lines of one owner are numbered without a gap and each
-/// seals the one before. The seal runs over a salted hash of the details, so that details and salt can be erased for a
-/// person's sake and the chain stays valid.
+/// seals the one before. The seal runs over salted hashes of the details and of the name of an account, so that either can
+/// be erased with its salt for a person's sake and the chain stays valid.
 /// </summary>
 public sealed class HistoryLine
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private HistoryLine() { }   // for EF
 
-    internal HistoryLine(HistoryLine? before, Guid ownerId, DateTime at, string by, Guid? importId, Entity? thing, Happening happening)
+    internal HistoryLine(HistoryLine? before, Doing doing, Entity? thing, Happening happening, Particulars particulars)
     {
-        OwnerId = ownerId;
+        OwnerId = doing.OwnerId;
         Sequence = (before?.Sequence ?? 0) + 1;
-        At = at;
-        By = by;
-        ImportId = importId;
+        At = doing.At;
+        ImportId = doing.ImportId;
         Verb = happening.Verb;
         Thing = thing?.GetType().Name ?? "Import";
-        ThingId = thing?.Id ?? importId ?? ownerId;
-        Details = JsonSerializer.Serialize(happening.Details ?? new object(), Plain);
+        ThingId = thing?.Id ?? doing.ImportId ?? doing.OwnerId;
+        Details = particulars.Write(happening.Details);
         Salt = RandomNumberGenerator.GetBytes(16);
         DetailsHash = Hash(Salt, Details);
+        DoneBy(doing.By, doing.ById);
         Seal = SealAfter(before?.Seal);
+        Fold();
     }
 
     public Guid OwnerId { get; private set; }
@@ -43,6 +40,9 @@ public sealed class HistoryLine
 
     /// <summary>Who did it.</summary>
     public string By { get; private set; } = "";
+
+    /// <summary>The account of who did it; null for the command line and the system itself.</summary>
+    public Guid? ById { get; private set; }
 
     /// <summary>The import that it came with, if it came with one.</summary>
     public Guid? ImportId { get; private set; }
@@ -58,22 +58,68 @@ public sealed class HistoryLine
     /// <summary>What it was about, as JSON; null once erased.</summary>
     public string? Details { get; private set; }
 
+    /// <summary>What it says beside its verb.</summary>
+    public Particulars Particulars => Particulars.Read(Details);
+
+    /// <summary>All that it says, as search reads it.</summary>
+    public string? Folded { get; private set; }
+
     internal byte[]? Salt { get; private set; }
 
     internal byte[] DetailsHash { get; private set; } = [];
 
+    internal byte[]? BySalt { get; private set; }
+
+    internal byte[]? ByHash { get; private set; }
+
     internal byte[] Seal { get; private set; } = [];
 
     /// <summary>Removes what was said of a person, and leaves that something was done, by whom and when.</summary>
-    public void Erase() => (Details, Salt) = (null, null);
+    public void Erase()
+    {
+        (Details, Salt) = (null, null);
+        Fold();
+    }
+
+    /// <summary>Removes the name of the account that did it, and leaves that one and the same account did it.</summary>
+    internal void EraseWhoDidIt()
+    {
+        (By, BySalt) = (Erasure.NoName, null);
+        Fold();
+    }
+
+    /// <summary>Whether it says something of somebody who is to be erased; who did it is another matter.</summary>
+    internal bool SpeaksOf(Erasure erasure) => Details is not null
+        && (erasure.Ids.Any(id => Details.Contains(id.ToString(), StringComparison.Ordinal)) || erasure.IsNamedIn(WordsOfHistory.Fold(Details)));
+
+    /// <summary>Makes it findable by all that it says.</summary>
+    internal void Fold() => Folded = WordsOfHistory.Fold(this);
 
     /// <summary>Whether the line still says what was sealed, and follows the line before it.</summary>
     internal bool IsSoundAfter(HistoryLine? before) =>
         Sequence == (before?.Sequence ?? 0) + 1
         && Seal.AsSpan().SequenceEqual(SealAfter(before?.Seal))
-        && (Details is null ? Salt is null : Salt is not null && DetailsHash.AsSpan().SequenceEqual(Hash(Salt, Details)));
+        && (Details is null ? Salt is null : Salt is not null && DetailsHash.AsSpan().SequenceEqual(Hash(Salt, Details)))
+        && SaysWhoDidIt();
 
-    private static byte[] Hash(byte[] salt, string details) => SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(details)]);
+    private bool SaysWhoDidIt() => (ByHash, BySalt) switch
+    {
+        (null, _) => ById is null && BySalt is null,
+        (_, null) => By == Erasure.NoName,
+        _ => ByHash.AsSpan().SequenceEqual(Hash(BySalt, By)),
+    };
+
+    private void DoneBy(string name, Guid? accountId)
+    {
+        (By, ById) = (name, accountId);
+        if (accountId is not null)
+        {
+            BySalt = RandomNumberGenerator.GetBytes(16);
+            ByHash = Hash(BySalt, name);
+        }
+    }
+
+    private static byte[] Hash(byte[] salt, string said) => SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(said)]);
 
     private byte[] SealAfter(byte[]? before)
     {
@@ -83,7 +129,8 @@ public sealed class HistoryLine
         BinaryPrimitives.WriteInt64BigEndian(numbers[8..], At.Ticks);
         seal.AppendData(before ?? []);
         seal.AppendData(numbers);
-        seal.AppendData(Encoding.UTF8.GetBytes($"{OwnerId:N}|{ImportId:N}|{Thing}|{ThingId:N}|{Verb}|{By}"));
+        seal.AppendData(Encoding.UTF8.GetBytes($"{OwnerId:N}|{ImportId:N}|{Thing}|{ThingId:N}|{Verb}|{(ByHash is null ? By : ById?.ToString("N"))}"));
+        seal.AppendData(ByHash ?? []);
         seal.AppendData(DetailsHash);
         return seal.GetHashAndReset();
     }

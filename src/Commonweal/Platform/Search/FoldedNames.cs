@@ -28,6 +28,18 @@ internal static class FoldedNames
             var fill = typeof(FoldedNames).GetMethod(nameof(FillOneAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type);
             await (Task)fill.Invoke(null, [db, type.GetCustomAttribute<FindableAttribute>()!.Name, stopping])!;
         }
+
+        await FillHistoryAsync(db, stopping);
+    }
+
+    private static async Task FillHistoryAsync(CommonwealDb db, CancellationToken stopping)
+    {
+        while (await db.History.Where(h => h.Folded == null).OrderBy(h => h.OwnerId).ThenBy(h => h.Sequence).Take(1000).ToListAsync(stopping) is { Count: > 0 } lines)
+        {
+            lines.ForEach(line => line.Fold());
+            await db.WriteAsync(stopping);
+            db.ChangeTracker.Clear();
+        }
     }
 
     private static async Task FillOneAsync<T>(CommonwealDb db, string name, CancellationToken stopping)

@@ -14,4 +14,10 @@ public static class Clock
 
     /// <summary>This instant, as UTC.</summary>
     public static DateTime Now(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>The instant at which a day begins in Britain, as UTC.</summary>
+    public static DateTime Begins(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Britain);
+
+    /// <summary>The last instant of a day in Britain, as UTC.</summary>
+    public static DateTime Ends(this DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MaxValue), Britain);
 }

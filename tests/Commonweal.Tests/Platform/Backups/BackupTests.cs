@@ -72,11 +72,12 @@ public sealed class BackupTests : IAsyncLifetime
     [Fact]
     public async Task A_backup_of_an_older_store_is_restored_and_brought_up_to_date()
     {
+        await Unfold();
         var backup = await Backup();
         await Relabel(backup, label => label with
         {
             Migration = "0032_YearlyStatements",
-            Tables = [.. label.Tables.Where(t => t.Name is not ("Reviews" or "Conclusions" or "StagesOfReviews"))],
+            Tables = [.. label.Tables.Where(t => t.Name is not ("Reviews" or "Conclusions" or "StagesOfReviews")).Select(Older)],
         });
 
         await Restore(backup);
@@ -84,6 +85,7 @@ public sealed class BackupTests : IAsyncLifetime
         await using var db = _to.Open();
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
         Assert.Equal(20, await db.Partnerships().CountAsync());
+        Assert.False(await db.History.AnyAsync(h => h.Folded == null));
     }
 
     [Theory]
@@ -245,6 +247,17 @@ public sealed class BackupTests : IAsyncLifetime
         await using var written = zip.CreateEntry(BackupLabel.File).Open();
         await relabel(label).WriteAsync(written, default);
     }
+
+    private async Task Unfold()
+    {
+        await using var db = _from.Open();
+        await db.History.ExecuteUpdateAsync(set => set.SetProperty(h => h.Folded, (string?)null));
+    }
+
+    // What is filled later is not asked for where all of it is empty: as if the columns had not been there.
+    private static BackedUpTable Older(BackedUpTable table) => table.Name == "History"
+        ? table with { Columns = [.. table.Columns.Select(c => c.Name is "ById" or "ByHash" or "BySalt" or "Folded" ? c with { IsFilledLater = true } : c)] }
+        : table;
 
     private async Task<IEnumerable<string>> Applied()
     {

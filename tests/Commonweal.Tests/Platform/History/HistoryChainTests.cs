@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Commonweal.Bodies;
 using Commonweal.Platform.History;
 using Commonweal.Tests.Site;
@@ -76,5 +79,64 @@ public sealed class HistoryChainTests : StoreTests
 
         Assert.Null(await db.History.AsNoTracking().Where(h => h.Sequence == 3).Select(h => h.Details).SingleAsync());
         Assert.Null((await db.ProveAsync(_saltmarsh.Id)).FirstUnsound);
+    }
+
+    /// <summary>The name of an account can be erased from its doings (UK GDPR, Article 17): the seal runs over a salted hash of it.</summary>
+    [Fact]
+    public async Task Erasing_the_name_of_an_account_leaves_the_chain_sound_and_its_doings_together()
+    {
+        var account = await Done(by: "Sue Secretary");
+        await using var db = Open();
+
+        (await db.History.SingleAsync(h => h.ById == account)).EraseWhoDidIt();
+        await db.SaveChangesAsync();
+
+        Assert.Null((await db.ProveAsync(_saltmarsh.Id)).FirstUnsound);
+        var line = await db.History.DoneBy(account).AsNoTracking().SingleAsync();
+        Assert.Equal(("Name erased", "published"), (line.By, line.Verb));
+        Assert.DoesNotContain("sue", line.Folded, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""UPDATE "History" SET "By" = 'Somebody else' WHERE "Sequence" = 6""")]
+    [InlineData("""UPDATE "History" SET "By" = 'Somebody else', "BySalt" = NULL WHERE "Sequence" = 6""")]
+    [InlineData("""UPDATE "History" SET "ById" = NULL WHERE "Sequence" = 6""")]
+    [InlineData("""UPDATE "History" SET "ById" = NULL, "BySalt" = NULL, "ByHash" = NULL WHERE "Sequence" = 6""")]
+    [InlineData("""UPDATE "History" SET "ById" = "ThingId" WHERE "Sequence" = 6""")]
+    [InlineData("""UPDATE "History" SET "ById" = "ThingId" WHERE "Sequence" = 3""", 3)]
+    public async Task That_an_account_did_it_cannot_be_altered_unnoticed(string altered, long noticed = 6)
+    {
+        await Done(by: "Sue Secretary");
+        await using var db = Open();
+
+        await db.Database.ExecuteSqlRawAsync(altered);
+
+        Assert.Equal(noticed, (await db.ProveAsync(_saltmarsh.Id)).FirstUnsound);
+    }
+
+    /// <summary>Lines that were sealed before there were accounts are proved as they were sealed (decision 0013).</summary>
+    [Fact]
+    public async Task A_line_without_an_account_is_sealed_as_it_always_was()
+    {
+        await using var db = Open();
+        var lines = await db.History.Where(h => h.OwnerId == _saltmarsh.Id).OrderBy(h => h.Sequence).Take(2).ToListAsync();
+        var line = lines[1];
+        Span<byte> numbers = stackalloc byte[16];
+        BinaryPrimitives.WriteInt64BigEndian(numbers, line.Sequence);
+        BinaryPrimitives.WriteInt64BigEndian(numbers[8..], line.At.Ticks);
+        var words = Encoding.UTF8.GetBytes($"{line.OwnerId:N}||{line.Thing}|{line.ThingId:N}|{line.Verb}|{line.By}");
+
+        var seal = SHA256.HashData([.. lines[0].Seal, .. numbers, .. words, .. SHA256.HashData([.. line.Salt!, .. Encoding.UTF8.GetBytes(line.Details!)])]);
+
+        Assert.Equal(seal, line.Seal);
+    }
+
+    private async Task<Guid> Done(string by)
+    {
+        await using var db = Open();
+        (db.By, db.ById) = (by, Guid.CreateVersion7());
+        (await db.Partnerships().SingleAsync()).Publish();
+        await db.SaveChangesAsync();
+        return db.ById.Value;
     }
 }
