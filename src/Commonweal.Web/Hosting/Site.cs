@@ -24,7 +24,7 @@ internal static class Site
     }
 
     private static IEnumerable<string> Setup(WebApplication app, string? link) =>
-        link is null ? [] : [$"Nobody has an account yet. The first administrator comes in here, once and within the hour: {app.Urls.First()}{link}"];
+        link is null ? [] : [$"Nobody is an administrator yet. The first comes in here, once and within the hour: {app.Urls.First()}{link}"];
 
     /// <summary>All that the site has, not yet listening.</summary>
     internal static WebApplication Build(SiteWishes wishes)

@@ -42,7 +42,7 @@ public sealed class ErrorModel(TypedKept typed) : PageModel
         if (IsNotThere && IsClosed(path) && await HttpContext.VisitorAsync() is null)
         {
             AsksToSignIn = true;
-            (Then, Kept) = (Request.PathBase.Add(path) + query, await typed.KeepAsync(Request, path));
+            (Then, Kept) = (Request.PathBase.Add(path) + query, path.StartsWithSegments("/staff", StringComparison.OrdinalIgnoreCase) ? await typed.KeepAsync(Request, path, query) : null);
         }
     }
 

@@ -64,9 +64,11 @@ public sealed class ComingInTests(Browser browser) : Journey(browser, new StaffA
         await page.GotoAsync("/account/authenticator");
         var key = AuthenticatorCode.Bytes(await page.Locator("main code").InnerTextAsync());
         await page.GetByLabel("Code").FillAsync("1");
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(StaffApp.Password);
         await page.Press("Set it up");
         await InOrder(page);
         await page.GetByLabel("Code").FillAsync(Site.Code(key));
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(StaffApp.Password);
         await page.Press("Set it up");
         await Expect(page.Heading()).ToHaveTextAsync("Your recovery codes");
         await InOrder(page);

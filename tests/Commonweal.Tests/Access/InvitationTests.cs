@@ -74,6 +74,7 @@ public sealed class InvitationTests(StaffApp site) : IClassFixture<StaffApp>
     [InlineData("role=PartnershipManager&p=south")]
     [InlineData("role=SupportOfficer&p=south&b=board")]
     [InlineData("role=Partner&o=police")]
+    [InlineData("role=Partner&p=north&b=board&seat=chair")]
     public async Task A_manager_gives_only_what_is_theirs_to_give(string what)
     {
         var manager = await site.Person((Role.PartnershipManager, (await site.Scopes("north")).Partnership));
@@ -118,6 +119,45 @@ public sealed class InvitationTests(StaffApp site) : IClassFixture<StaffApp>
         Assert.Equal("/staff", (await form.Send(("Password", Password))).Address);
 
         Assert.Equal(HttpStatusCode.NotFound, (await old.Visit("/staff")).Status);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_new_password_ends_when_the_account_may_do_more()
+    {
+        var north = (await site.Scopes("north")).Partnership;
+        var (account, manager) = (await site.Account((Role.ScrutinyOfficer, north)), await site.Person((Role.PartnershipManager, north)));
+        var link = new Uri((await (await manager.Visit($"/staff/accounts/{account.Id}")).Press("Make a link to a new password")).Texts("main code").Single()).PathAndQuery;
+        Assert.Equal(HttpStatusCode.OK, (await site.Visit(link)).Status);
+
+        await (await (await site.Person((Role.Administrator, Scope.Installation))).Visit("/staff/accounts/invite?role=Auditor")).Send(("Email", account.Email!));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visit(link)).Status);
+    }
+
+    [Fact]
+    public async Task A_manager_is_told_only_what_somebody_is_in_their_partnership()
+    {
+        var (north, south) = (await site.Scopes("north"), await site.Scopes("south"));
+        var account = await site.Account((Role.ScrutinyOfficer, north.Partnership), (Role.SupportOfficer, south.Body));
+        var manager = await site.Person((Role.PartnershipManager, north.Partnership));
+
+        var shown = await manager.Visit($"/staff/accounts/{account.Id}");
+
+        Assert.Contains("Scrutiny officer: north", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("south", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Support officer", string.Concat((await manager.Visit("/staff/accounts")).Texts("tbody tr").Where(r => r.Contains(account.Email!, StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.DoesNotContain("Make a link to a new password", shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invitation_that_is_taken_back_leads_nowhere()
+    {
+        var administrator = await site.Person((Role.Administrator, Scope.Installation));
+        var link = await Invite(administrator, "/staff/accounts/invite?role=Auditor", "astray@example.org");
+
+        await (await administrator.Visit("/staff/accounts")).Press("Take back the invitation of astray@example.org");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visit(link)).Status);
     }
 
     [Fact]

@@ -151,8 +151,9 @@ public sealed class SignInTests(StaffApp site) : IClassFixture<StaffApp>
         var account = await own.Account((Role.Auditor, Scope.Installation));
         var setUp = await (await own.SignIn(account)).Visit("/account/authenticator");
         var key = AuthenticatorCode.Bytes(setUp.Page.QuerySelector("code")!.TextContent);
-        Assert.Equal(["Enter the six figures that the app shows now"], (await setUp.Send(("Code", "000000"))).Errors);
-        var codes = await setUp.Send(("Code", own.Code(key)));
+        Assert.Equal(["Enter the six figures that the app shows now"], (await setUp.Send(("Code", "000000"), ("Password", StaffApp.Password))).Errors);
+        Assert.Equal(["That is not your password"], (await setUp.Send(("Code", own.Code(key)), ("Password", "not it"))).Errors);
+        var codes = await setUp.Send(("Code", own.Code(key)), ("Password", StaffApp.Password));
         Assert.Equal("Your recovery codes", codes.Heading);
         var recovery = codes.Texts("main li code");
         Assert.Equal(10, recovery.Distinct().Count());
@@ -167,6 +168,19 @@ public sealed class SignInTests(StaffApp site) : IClassFixture<StaffApp>
         Assert.Equal("/staff", (await withoutPhone.Send(("Code", recovery[0]))).Address);
         var again = await Try(account.Email!, StaffApp.Password, own);
         Assert.Equal(HttpStatusCode.BadRequest, (await again.Send(("Code", recovery[0]))).Status);
+    }
+
+    /// <summary>On a computer that several use, nobody goes on as whoever was there before, and no session is planted on somebody else.</summary>
+    [Fact]
+    public async Task Who_signs_in_where_another_is_signed_in_is_themselves()
+    {
+        var (first, second) = (await site.Account((Role.Administrator, Scope.Installation)), await site.Account((Role.Auditor, Scope.Installation)));
+        var browser = await site.SignIn(first);
+
+        await (await browser.Visit("/account/sign-in")).Send(("Email", second.Email!), ("Password", StaffApp.Password));
+
+        Assert.Contains(second.Email!, (await browser.Visit("/account")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Visit("/staff/accounts")).Status);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ServingTests : IDisposable
         var ended = await program.End();
 
         Assert.Equal(0, ended.Exit);
-        Assert.Matches("^http://127.0.0.1:[0-9]+\nNobody has an account yet. The first administrator comes in here, once and within the hour: http://127.0.0.1:[0-9]+/setup/[A-Za-z0-9_-]+$", ended.Said.Trim());
+        Assert.Matches("^http://127.0.0.1:[0-9]+\nNobody is an administrator yet. The first comes in here, once and within the hour: http://127.0.0.1:[0-9]+/setup/[A-Za-z0-9_-]+$", ended.Said.Trim());
         Assert.All(program.Told, line => Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(line).RootElement.ValueKind));
     }
 

@@ -24,10 +24,11 @@ internal static class Entering
         // OWASP's cost of PBKDF2 with HMAC-SHA-512.
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 210_000);
         services.AddSingleton<SessionsKept>().AddSingleton<Links>().AddSingleton<TypedKept>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        // No scheme is asked on its own: a public page has no use for who reads it.
+        services.AddAuthentication().AddIdentityCookies();
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SessionsKept>(Keep);
         services.AddOptions<TryLimit>();
-        services.AddAntiforgery(forms => (forms.Cookie.Name, forms.Cookie.SameSite) = (TypedKept.FormCookie, SameSiteMode.Strict));
+        services.AddAntiforgery(forms => (forms.Cookie.Name, forms.Cookie.SameSite, forms.Cookie.SecurePolicy) = (TypedKept.FormCookie, SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest));
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -49,7 +50,7 @@ internal static class Entering
     private static void Keep(CookieAuthenticationOptions cookie, SessionsKept sessions)
     {
         (cookie.Cookie.Name, cookie.Cookie.SameSite, cookie.Cookie.HttpOnly) = ("commonweal", SameSiteMode.Lax, true);
-        cookie.SessionStore = sessions;
+        (cookie.SessionStore, cookie.CookieManager) = (sessions, new BeginsSessionAttribute.Cookies());
         (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (Session.Longest, false);
         // The store is asked at each request whether the session still goes on.
         cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
@@ -58,9 +59,13 @@ internal static class Entering
     private static RateLimitPartition<string> OfAddress(HttpContext http) =>
         HttpMethods.IsPost(http.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "",
+                Network(http.Connection.RemoteIpAddress),
                 _ => http.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<TryLimit>>().Value.Window())
             : RateLimitPartition.GetNoLimiter("who only looks");
+
+    // Whoever has one address of IPv6 has as many as they like beside it.
+    private static string Network(System.Net.IPAddress? address) =>
+        address is { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address?.ToString() ?? "";
 
     private sealed class Principals : IUserClaimsPrincipalFactory<Account>
     {

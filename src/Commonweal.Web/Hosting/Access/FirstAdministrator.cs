@@ -13,12 +13,12 @@ internal static class FirstAdministrator
 
     public static readonly TimeSpan GoodFor = TimeSpan.FromHours(1);
 
-    /// <summary>The path of the link, where nobody has an account yet; each start makes the one before worthless.</summary>
+    /// <summary>The path of the link, where nobody is an administrator; each start makes the one before worthless.</summary>
     public static async Task<string?> LinkAsync(IServiceProvider services, CancellationToken stopping)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CommonwealDb>();
-        if (await db.Accounts().AnyAsync(stopping))
+        if (await db.HasAdministratorAsync(stopping))
         {
             return null;
         }

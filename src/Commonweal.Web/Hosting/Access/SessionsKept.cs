@@ -29,7 +29,7 @@ internal sealed class SessionsKept(IServiceScopeFactory scopes, TimeProvider clo
         return session.Id.ToString("N", CultureInfo.InvariantCulture);
     }
 
-    public Task RenewAsync(string key, AuthenticationTicket ticket) => Task.CompletedTask;
+    public Task RenewAsync(string key, AuthenticationTicket ticket) => throw new NotSupportedException("A session is never handed on: a page that lets somebody in says [BeginsSession]");
 
     public Task<AuthenticationTicket?> RetrieveAsync(string key) => throw new NotSupportedException("A session is asked for in a request");
 

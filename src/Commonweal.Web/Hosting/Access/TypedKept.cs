@@ -15,19 +15,22 @@ public sealed class TypedKept(IDataProtectionProvider protection)
 
     private const int Most = 1_000_000;
 
+    // Never written back into a page.
+    private static readonly HashSet<string> Secret = new(StringComparer.OrdinalIgnoreCase) { "__RequestVerificationToken", "Password", "Old", "New", "Code" };
+
     private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("Typed").ToTimeLimitedDataProtector();
 
     /// <summary>What was sent to the address, sealed; null where nothing was, or nothing that may be kept.</summary>
-    public async Task<string?> KeepAsync(HttpRequest request, PathString path)
+    public async Task<string?> KeepAsync(HttpRequest request, PathString path, string? query)
     {
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.ContentLength > Most || !request.Cookies.ContainsKey(FormCookie))
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.ContentLength is not <= Most || !request.Cookies.ContainsKey(FormCookie))
         {
             return null;
         }
 
         var form = await request.ReadFormAsync();
-        var typed = form.Where(f => f.Key != "__RequestVerificationToken").Select(f => new Field(f.Key, [.. f.Value.Select(v => v ?? "")])).ToList();
-        var kept = new Sent(request.PathBase.Add(path).Value!, typed);
+        var typed = form.Where(f => !Secret.Contains(f.Key)).Select(f => new Field(f.Key, [.. f.Value.Select(v => v ?? "")])).ToList();
+        var kept = new Sent(request.PathBase.Add(path).Value + query, typed);
         return WebEncoders.Base64UrlEncode(_seal.Protect(JsonSerializer.SerializeToUtf8Bytes(kept), TimeSpan.FromHours(12)));
     }
 

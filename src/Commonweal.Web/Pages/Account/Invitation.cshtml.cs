@@ -15,11 +15,14 @@ namespace Commonweal.Web.Pages.Account;
 
 /// <summary>Where the link of an invitation leads: whoever follows it says their name and chooses a password, and is in.</summary>
 [Public(IsKept = false)]
+[BeginsSession]
 [EnableRateLimiting(Entering.Tries)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class InvitationModel(
     CommonwealDb db, Links links, SignInManager<Platform.Access.Account> entrance, UserManager<Platform.Access.Account> accounts, TimeProvider clock) : PageModel, ILoads
 {
+    private static readonly HashSet<string> NotPeople = new(StringComparer.OrdinalIgnoreCase) { FirstAdministrator.By, Samples.By, "The system", "The command line" };
+
     [FromRoute]
     public string Link { get; set; } = "";
 
@@ -49,6 +52,11 @@ public sealed class InvitationModel(
         if (!IsForAccount && string.IsNullOrWhiteSpace(Name))
         {
             ModelState.AddModelError(nameof(Name), "Enter your name");
+        }
+
+        if (NotPeople.Contains(Name?.Trim() ?? ""))
+        {
+            ModelState.AddModelError(nameof(Name), "Choose another name: the record uses this one for what no person did");
         }
 
         if (Invitation.Email is null && string.IsNullOrWhiteSpace(Email))
@@ -88,6 +96,7 @@ public sealed class InvitationModel(
             db.Add(grant);
         }
 
+        await db.TakeBackLinksAsync(account.Id);
         db.Remove(Invitation);
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, Password!);
         (account.LockoutEnd, account.AccessFailedCount) = (null, 0);

@@ -12,12 +12,14 @@ namespace Commonweal.Web.Pages.Account;
 
 /// <summary>Who comes in says who they are: by password and, where one is set up, by a code.</summary>
 [Public(IsKept = false)]
+[BeginsSession]
 [EnableRateLimiting(Entering.Tries)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed partial class SignInModel(SignInManager<Platform.Access.Account> entrance, UserManager<Platform.Access.Account> accounts, CommonwealDb db, TypedKept kept, ILogger<SignInModel> log) : PageModel
 {
     // What is as long to refuse as a wrong password of somebody who is there.
-    private static readonly string NobodysHash = new PasswordHasher<Platform.Access.Account>().HashPassword(new Platform.Access.Account("nobody", "Nobody"), "nobody");
+    private static readonly Platform.Access.Account Nobody = new("nobody", "Nobody");
+    private static string? s_nobodysHash;
 
     [BindProperty]
     [Required(ErrorMessage = "Enter your e-mail address")]
@@ -56,12 +58,17 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
         var account = await accounts.FindByNameAsync(Email!.Trim());
         if (account is null or { IsClosed: true } or { PasswordHash: null })
         {
-            accounts.PasswordHasher.VerifyHashedPassword(new Platform.Access.Account("nobody", "Nobody"), NobodysHash, Password!);
+            TakeAsLong();
             return Wrong();
         }
 
         (db.By, db.ById) = (account.Name, account.Id);
         var result = await entrance.PasswordSignInAsync(account, Password!, isPersistent: false, lockoutOnFailure: true);
+        if (result.IsLockedOut)
+        {
+            TakeAsLong();
+        }
+
         AsksForCode = result.RequiresTwoFactor;
         return result.Succeeded ? In() : AsksForCode ? Page() : Wrong();
     }
@@ -96,6 +103,9 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
         AsksForCode = false;
         return (ToSend = kept.Read(Kept)) is not null ? Page() : LocalRedirect(Url.IsLocalUrl(Then) ? Then! : Url.Content("~/staff"));
     }
+
+    private void TakeAsLong() =>
+        accounts.PasswordHasher.VerifyHashedPassword(Nobody, s_nobodysHash ??= accounts.PasswordHasher.HashPassword(Nobody, "nobody"), Password!);
 
     // One answer to a wrong address, a wrong password, and an account that is shut for a while: it tells nobody who is here.
     private PageResult Wrong()

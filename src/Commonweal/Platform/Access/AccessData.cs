@@ -20,6 +20,20 @@ public static class AccessData
         return sessions.Where(s => s.LastSeenAt > idle && s.StartedAt > longest && !s.Account.IsClosed);
     }
 
+    /// <summary>Takes back every link to a new password of an account: what it may do has changed, or another link takes their place.</summary>
+    public static async Task TakeBackLinksAsync(this CommonwealDb db, Guid accountId)
+    {
+        foreach (var link in await db.Invitations().Where(i => i.AccountId == accountId).ToListAsync())
+        {
+            link.TakeBack();
+            db.Remove(link);
+        }
+    }
+
+    /// <summary>Whether somebody is an administrator whose account is open.</summary>
+    public static Task<bool> HasAdministratorAsync(this CommonwealDb db, CancellationToken stopping) =>
+        db.Grants().AnyAsync(g => g.Role == Role.Administrator && db.Accounts().Any(a => a.Id == g.AccountId && !a.IsClosed), stopping);
+
     /// <summary>Who is signed in by a session that has not ended: who they are and what they may do, in one query.</summary>
     public static async Task<(Visitor Visitor, Session Session)?> VisitorAsync(this CommonwealDb db, Guid sessionId, DateTime now, CancellationToken stopping)
     {

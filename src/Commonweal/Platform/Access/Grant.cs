@@ -9,12 +9,12 @@ public sealed class Grant : Entity
     {
         RefuseUnlessOver(role, over);
         (AccountId, Role) = (account.Id, role);
-        (PartnershipId, BodyId, SeatId, OrganisationId) = role.Reach() == Reach.Installation ? default : (over.PartnershipId, over.BodyId, over.SeatId, over.OrganisationId);
-        if (role.Reach() == Reach.Organisation)
+        (PartnershipId, BodyId, SeatId, OrganisationId) = role.Reach() switch
         {
-            PartnershipId = null;
-        }
-
+            Reach.Installation => default((Guid?, Guid?, Guid?, Guid?)),
+            Reach.Organisation => (null, null, null, over.OrganisationId),
+            _ => (over.PartnershipId, over.BodyId, over.SeatId, null),
+        };
         Record("granted", new { role, to = account.Id });
     }
 
@@ -35,6 +35,10 @@ public sealed class Grant : Entity
     /// <summary>Leaves a word that the role is withdrawn; the row itself is then removed.</summary>
     public void Withdraw() => Record("withdrew", new { role = Role, from = AccountId });
 
+    /// <summary>Whether another says the same.</summary>
+    public bool IsLike(Grant other) =>
+        (AccountId, Role, PartnershipId, BodyId, SeatId, OrganisationId) == (other.AccountId, other.Role, other.PartnershipId, other.BodyId, other.SeatId, other.OrganisationId);
+
     /// <summary>Whether the scope lies in what the role is held over.</summary>
     public bool Covers(Scope scope) => Role.Reach() switch
     {
@@ -46,14 +50,15 @@ public sealed class Grant : Entity
     };
 
     internal static void RefuseUnlessOver(Role role, Scope over) =>
-        Refuse(!Matches(role.Reach(), over), $"{role.Words()} is a role over {Of(role.Reach())}: say which");
+        Refuse(!CanBeOver(role, over), $"{role.Words()} is a role over {Of(role.Reach())}: say which");
 
-    private static bool Matches(Reach reach, Scope over) => reach switch
+    /// <summary>Whether the role is one over such a thing.</summary>
+    public static bool CanBeOver(Role role, Scope over) => role.Reach() switch
     {
         Reach.Installation => true,
         Reach.Partnership => over is { PartnershipId: not null, BodyId: null, SeatId: null, OrganisationId: null },
         Reach.Body => over is { PartnershipId: not null, BodyId: not null, SeatId: null },
-        Reach.Organisation => over.OrganisationId is not null,
+        Reach.Organisation => over is { OrganisationId: not null, BodyId: null, SeatId: null },
         _ => over is { PartnershipId: not null, BodyId: not null, SeatId: not null },
     };
 

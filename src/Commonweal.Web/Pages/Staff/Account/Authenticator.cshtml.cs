@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Web.Hosting;
@@ -51,6 +52,16 @@ public sealed class AuthenticatorModel(CommonwealDb db, UserManager<Platform.Acc
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (Account.TwoFactorEnabled)
+        {
+            throw new NotThereException();
+        }
+
+        if (!await KnowsThePasswordAsync())
+        {
+            return Wrong(nameof(Password), "That is not your password");
+        }
+
         if (!await accounts.VerifyTwoFactorTokenAsync(Account, TokenOptions.DefaultAuthenticatorProvider, string.Concat((Code ?? "").Where(char.IsDigit))))
         {
             return Wrong(nameof(Code), "Enter the six figures that the app shows now");
@@ -63,7 +74,7 @@ public sealed class AuthenticatorModel(CommonwealDb db, UserManager<Platform.Acc
 
     public async Task<IActionResult> OnPostCodesAsync()
     {
-        if (!await accounts.CheckPasswordAsync(Account, Password ?? ""))
+        if (!await KnowsThePasswordAsync())
         {
             return Wrong(nameof(Password), "That is not your password");
         }
@@ -74,7 +85,7 @@ public sealed class AuthenticatorModel(CommonwealDb db, UserManager<Platform.Acc
 
     public async Task<IActionResult> OnPostRemoveAsync()
     {
-        if (!await accounts.CheckPasswordAsync(Account, Password ?? ""))
+        if (!await KnowsThePasswordAsync())
         {
             return Wrong(nameof(Password), "That is not your password");
         }
@@ -83,6 +94,19 @@ public sealed class AuthenticatorModel(CommonwealDb db, UserManager<Platform.Acc
         await accounts.ResetAuthenticatorKeyAsync(Account);
         TempData["Done"] = "No code is asked for any more when you sign in";
         return RedirectToPage("Index");
+    }
+
+    // Wrong ones count as they do at the door.
+    private async Task<bool> KnowsThePasswordAsync()
+    {
+        if (await accounts.IsLockedOutAsync(Account))
+        {
+            return false;
+        }
+
+        var isRight = await accounts.CheckPasswordAsync(Account, Password ?? "");
+        _ = isRight ? await accounts.ResetAccessFailedCountAsync(Account) : await accounts.AccessFailedAsync(Account);
+        return isRight;
     }
 
     private PageResult Wrong(string field, string what)

@@ -32,10 +32,11 @@ public sealed class PasswordModel(CommonwealDb db, UserManager<Platform.Access.A
     {
         var visitor = (await HttpContext.VisitorAsync())!;
         var account = await db.Accounts().SingleAsync(a => a.Id == visitor.AccountId);
-        var result = await accounts.ChangePasswordAsync(account, Old!, New!);
+        var result = await accounts.IsLockedOutAsync(account) ? IdentityResult.Failed(new IdentityErrorDescriber().PasswordMismatch()) : await accounts.ChangePasswordAsync(account, Old!, New!);
         foreach (var error in result.Errors)
         {
             var isOld = error.Code == nameof(IdentityErrorDescriber.PasswordMismatch);
+            _ = isOld ? await accounts.AccessFailedAsync(account) : null;   // counts as at the door
             ModelState.AddModelError(isOld ? nameof(Old) : nameof(New), isOld ? "That is not your password" : error.Description);
         }
 

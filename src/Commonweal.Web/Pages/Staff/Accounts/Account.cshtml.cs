@@ -29,7 +29,7 @@ public sealed class AccountModel(CommonwealDb db, Links links, TimeProvider cloc
 
     public Visitor Visitor { get; private set; } = null!;
 
-    public bool MayLetIn => Visitor.MayLetIn(Grants.Select(g => g.Grant));
+    public bool MayLetIn { get; private set; }
 
     public bool MayClose => Visitor.MayEverywhere(Permission.ManageAccounts) && Visitor.AccountId != Id;
 
@@ -37,7 +37,9 @@ public sealed class AccountModel(CommonwealDb db, Links links, TimeProvider cloc
     {
         Visitor = (await HttpContext.VisitorAsync())!;
         Account = await db.Accounts().VisibleTo(Visitor, db).FirstOrDefaultAsync(a => a.Id == Id) ?? throw new NotThereException();
-        Grants = await GrantShown.OfAsync(db, await db.Grants().Where(g => g.AccountId == Id).OrderBy(g => g.Id).ToListAsync());
+        var grants = await db.Grants().Where(g => g.AccountId == Id).OrderBy(g => g.Id).ToListAsync();
+        MayLetIn = Visitor.MayLetIn(grants);
+        Grants = await GrantShown.OfAsync(db, grants.FindAll(Visitor.MayWithdraw));   // what else they are, another partnership knows
     }
 
     public void OnGet() { }
@@ -50,11 +52,16 @@ public sealed class AccountModel(CommonwealDb db, Links links, TimeProvider cloc
             throw new BrokenRuleException("This is the last administrator: make somebody else one first");
         }
 
-        shown.Grant.Withdraw();
-        db.Remove(shown.Grant);
+        foreach (var like in Grants.Select(g => g.Grant).Where(shown.Grant.IsLike))
+        {
+            like.Withdraw();
+            db.Remove(like);
+        }
+
+        await db.TakeBackLinksAsync(Id);
         await db.SaveChangesAsync();
         TempData["Done"] = $"Withdrawn: {shown.Words}";
-        return RedirectToPage(new { Id });
+        return Visitor.MayEverywhere(Permission.ManageAccounts) ? RedirectToPage(new { Id }) : RedirectToPage("Index");
     }
 
     public async Task<IActionResult> OnPostLetInAsync()
@@ -64,6 +71,7 @@ public sealed class AccountModel(CommonwealDb db, Links links, TimeProvider cloc
             throw new NotThereException();
         }
 
+        await db.TakeBackLinksAsync(Id);
         var invitation = new Invitation(Account, clock.Now() + InviteModel.GoodFor);
         db.Add(invitation);
         await db.SaveChangesAsync();
@@ -86,6 +94,7 @@ public sealed class AccountModel(CommonwealDb db, Links links, TimeProvider cloc
         else
         {
             Account.Close();
+            await db.TakeBackLinksAsync(Id);
             await db.Sessions().Where(s => s.AccountId == Id).ExecuteDeleteAsync();
         }
 

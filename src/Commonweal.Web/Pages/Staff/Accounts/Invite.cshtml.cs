@@ -8,6 +8,7 @@ using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Pages.Staff.Accounts;
 
@@ -52,7 +53,7 @@ public sealed class InviteModel(CommonwealDb db, Links links, UserManager<Platfo
         var named = new RouteValueDictionary { ["p"] = P, ["b"] = B, ["seat"] = Seat, ["o"] = O };
         Over = await db.ScopeAsync(named, HttpContext.RequestAborted) ?? throw new NotThereException();
         var visitor = (await HttpContext.VisitorAsync())!;
-        if (!visitor.May(Permission.ManageAccounts, Over) || (Role.Reach() is Reach.Installation && !visitor.MayEverywhere(Permission.ManageAccounts)))
+        if (!Grant.CanBeOver(Role, Over) || !visitor.May(Permission.ManageAccounts, Over) || (Role.Reach() is Reach.Installation && !visitor.MayEverywhere(Permission.ManageAccounts)))
         {
             throw new NotThereException();
         }
@@ -65,12 +66,9 @@ public sealed class InviteModel(CommonwealDb db, Links links, UserManager<Platfo
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await accounts.FindByNameAsync(Email!.Trim()) is { IsClosed: false } account)
+        if (await accounts.FindByNameAsync(Email!.Trim()) is { } account)
         {
-            db.Add(new Grant(account, Role, Over));
-            await db.SaveChangesAsync();
-            TempData["Done"] = $"{account.Name} has an account, and has this role from now on: {ToGive.Words}";
-            return RedirectToPage("Account", new { id = account.Id });
+            return await GiveAsync(account);
         }
 
         var invitation = new Invitation(Email!.Trim(), Role, Over, clock.Now() + GoodFor);
@@ -78,5 +76,25 @@ public sealed class InviteModel(CommonwealDb db, Links links, UserManager<Platfo
         await db.SaveChangesAsync();
         Link = $"{Request.Scheme}://{Request.Host}{Request.PathBase}/account/invitation/{links.Of(invitation)}";
         return Page();
+    }
+
+    // A link to a new password was made by somebody who could give all that the account could do then.
+    private async Task<IActionResult> GiveAsync(Platform.Access.Account account)
+    {
+        if (account.IsClosed)
+        {
+            throw new BrokenRuleException("The account with that e-mail address is closed: an administrator can open it again");
+        }
+
+        var grant = new Grant(account, Role, Over);
+        if (!(await db.Grants().Where(g => g.AccountId == account.Id).ToListAsync()).Exists(grant.IsLike))
+        {
+            db.Add(grant);
+            await db.TakeBackLinksAsync(account.Id);
+            await db.SaveChangesAsync();
+        }
+
+        TempData["Done"] = $"{account.Name} has an account, and has this role from now on: {ToGive.Words}";
+        return (await HttpContext.VisitorAsync())!.MayEverywhere(Permission.ManageAccounts) ? RedirectToPage("Account", new { id = account.Id }) : RedirectToPage("Index");
     }
 }

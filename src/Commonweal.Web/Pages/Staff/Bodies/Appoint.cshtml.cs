@@ -106,7 +106,7 @@ public sealed class AppointModel(CommonwealDb db, TimeProvider clock) : SeatPage
             .Where(p => Db.Terms().Any(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership) || Db.Deputies().Any(d => d.PersonId == p.Id && d.Seat.Body.PartnershipId == partnership))
             .OrderBy(p => p.Slug)
             .Select(p => new Namesake(
-                p.Slug, p.Name, Db.Terms().Where(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership).OrderBy(t => t.Seat.Name).Select(t => t.Seat.Name + ", " + t.Seat.Body.Name).FirstOrDefault()))
+                p.Slug, p.Name, Db.Terms().Where(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership && (t.Seat.Body.IsPublished || t.Seat.BodyId == Seat.BodyId)).OrderBy(t => t.Seat.Name).Select(t => t.Seat.Name + ", " + t.Seat.Body.Name).FirstOrDefault()))
             .ToListAsync();
     }
 
