@@ -50,9 +50,12 @@ public abstract class Journey(Browser browser, TestApp? app = null) : IAsyncLife
         Assert.Empty(_faults);
     }
 
+    /// <summary>The address at which the browser knows the site.</summary>
+    protected virtual Uri Site => App.ClientOptions.BaseAddress;
+
     private async Task<IPage> Open(int width, int height, bool script = true)
     {
-        var site = App.ClientOptions.BaseAddress;
+        var site = Site;
         var context = await browser.Open(new()
         {
             BaseURL = site.ToString(),

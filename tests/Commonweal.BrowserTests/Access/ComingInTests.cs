@@ -9,7 +9,7 @@ namespace Commonweal.BrowserTests.Access;
 /// <summary>How people come in: by link, password and code; by keyboard, without script, on a phone, in both languages where it is public.</summary>
 public sealed class ComingInTests(Browser browser) : Journey(browser, new StaffApp())
 {
-    private StaffApp Site => (StaffApp)App;
+    private StaffApp Staff => (StaffApp)App;
 
     [Theory]
     [InlineData(1280, true)]
@@ -58,7 +58,7 @@ public sealed class ComingInTests(Browser browser) : Journey(browser, new StaffA
     [InlineData(320, false)]
     public async Task Somebody_sets_up_an_authenticator_app_and_comes_in_by_code_and_without_the_phone(int width, bool script)
     {
-        var account = await Site.Account((Role.Auditor, Scope.Installation));
+        var account = await Staff.Account((Role.Auditor, Scope.Installation));
         var page = await Open(width, script);
         await SignIn(page, account);
         await page.GotoAsync("/account/authenticator");
@@ -67,16 +67,16 @@ public sealed class ComingInTests(Browser browser) : Journey(browser, new StaffA
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(StaffApp.Password);
         await page.Press("Set it up");
         await InOrder(page);
-        await page.GetByLabel("Code").FillAsync(Site.Code(key));
+        await page.GetByLabel("Code").FillAsync(Staff.Code(key));
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(StaffApp.Password);
         await page.Press("Set it up");
         await Expect(page.Heading()).ToHaveTextAsync("Your recovery codes");
         await InOrder(page);
         var recovery = await page.Locator("main li code").First.InnerTextAsync();
         await page.Press("I have kept them");
-        Site.Later(TimeSpan.FromMinutes(1));
+        Staff.Later(TimeSpan.FromMinutes(1));
 
-        foreach (var code in new[] { Site.Code(key), recovery })
+        foreach (var code in new[] { Staff.Code(key), recovery })
         {
             await page.GotoAsync("/account/sign-out");
             await page.Press("Sign out");
@@ -92,7 +92,7 @@ public sealed class ComingInTests(Browser browser) : Journey(browser, new StaffA
     [Fact]
     public async Task By_keyboard_alone_somebody_signs_in_and_appoints()
     {
-        var account = await Site.Account((Role.SupportOfficer, (await Site.Scopes("north")).Body));
+        var account = await Staff.Account((Role.SupportOfficer, (await Staff.Scopes("north")).Body));
         await Page.GotoAsync("/staff/north/bodies/board");
         await Page.GetByLabel("E-mail address").FocusAsync();
         await Page.Keyboard.TypeAsync(account.Email!);
@@ -145,7 +145,7 @@ public sealed class ComingInTests(Browser browser) : Journey(browser, new StaffA
     public async Task Two_who_change_one_organisation_are_shown_both_on_a_page_that_is_in_order()
     {
         var page = await Narrow();
-        await SignIn(page, await Site.Account((Role.Administrator, Scope.Installation)));
+        await SignIn(page, await Staff.Account((Role.Administrator, Scope.Installation)));
         await page.GotoAsync("/staff/organisations/police");
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync("/staff/organisations/police");

@@ -22,6 +22,7 @@ public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
         ("/staff/permissions", "/staff/permissions", Everybody, true),
         ("/account", "/account", Everybody, true),
         ("/account/password", "/account/password", Everybody, true),
+        ("/account/passkeys", "/account/passkeys", Everybody, true),
         ("/account/authenticator", "/account/authenticator", Everybody, true),
         ("/account/sign-out", "/account/sign-out", Everybody, true),
         ("/staff/accounts", "/staff/accounts", "Administrator PartnershipManager", true),

@@ -44,6 +44,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(Session)] = "read only to admit and by whom it is of",
         [typeof(IdentityUserLogin<Guid>)] = "read only to sign in",
         [typeof(IdentityUserToken<Guid>)] = "read only to sign in",
+        [typeof(IdentityUserPasskey<Guid>)] = "read only to sign in and by whom it is of",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",
         [typeof(SecretKey)] = "read only by what seals cookies and forms",

@@ -47,7 +47,8 @@ public sealed partial class Screen
     /// <summary>The one form of the page itself; a search box in its header is not the page's own.</summary>
     public IHtmlFormElement Form => Forms is [var form] ? form : throw Missing($"{Forms.Count} forms of its own, so say which by pressing its button");
 
-    private List<IHtmlFormElement> Forms => [.. _page.QuerySelectorAll<IHtmlFormElement>("main form")];
+    // What only script brings to light, a person without it does not meet.
+    private List<IHtmlFormElement> Forms => [.. _page.QuerySelectorAll<IHtmlFormElement>("main form").Where(f => f.Closest("[hidden]") is null)];
 
     public static Task<Screen> Visit(HttpClient visitor, string address) =>
         Arrive(visitor, new HttpRequestMessage(HttpMethod.Get, address), []);

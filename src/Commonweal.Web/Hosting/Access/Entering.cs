@@ -21,6 +21,7 @@ internal static class Entering
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<IPasswordValidator<Account>, PasswordRule>();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, Principals>();
+        services.Configure<IdentityPasskeyOptions>(passkeys => (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"));
         // OWASP's cost of PBKDF2 with HMAC-SHA-512.
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 210_000);
         services.AddSingleton<SessionsKept>().AddSingleton<Links>().AddSingleton<TypedKept>();

@@ -32,6 +32,10 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
     [BindProperty]
     public string? Code { get; set; }
 
+    /// <summary>What the browser proves by a passkey.</summary>
+    [BindProperty]
+    public string? Credential { get; set; }
+
     /// <summary>Where they wanted to go.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Then { get; set; }
@@ -96,6 +100,28 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
         Failed(log, HttpContext.Connection.RemoteIpAddress, "code");
         ModelState.AddModelError(nameof(Code), "Enter the six figures that your app shows now, or a recovery code that you have not used");
         return Again();
+    }
+
+    /// <summary>What the browser is asked to prove, for its script.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await entrance.MakePasskeyRequestOptionsAsync(user: null), "application/json");
+
+    // A passkey is something that they have and, since it asks for it, something that they know or are: no code is asked for.
+    public async Task<IActionResult> OnPostPasskeyAsync()
+    {
+        ModelState.Remove(nameof(Email));
+        ModelState.Remove(nameof(Password));
+        var proof = string.IsNullOrEmpty(Credential) ? null : await entrance.PerformPasskeyAssertionAsync(Credential);
+        if (proof is not { Succeeded: true } || proof.User.IsClosed || await accounts.IsLockedOutAsync(proof.User))
+        {
+            Failed(log, HttpContext.Connection.RemoteIpAddress, "passkey");
+            ModelState.AddModelError(nameof(Credential), "That passkey did not let you in. Try again, or sign in with your password");
+            return Again();
+        }
+
+        (db.By, db.ById) = (proof.User.Name, proof.User.Id);
+        await accounts.AddOrUpdatePasskeyAsync(proof.User, proof.Passkey);
+        await entrance.SignInAsync(proof.User, isPersistent: false);
+        return In();
     }
 
     private IActionResult In()

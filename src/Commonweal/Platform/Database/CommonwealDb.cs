@@ -1,5 +1,7 @@
+using Commonweal.Platform.Access;
 using Commonweal.Platform.History;
 using Commonweal.Platform.Time;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -50,6 +52,7 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcOnly>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<AsUtc>();
+        configurationBuilder.Properties<IdentityPasskeyData>().HaveConversion<PasskeyAsText, PasskeyAsText.Compared>();
         configurationBuilder.ComplexProperties<Lifetime>();
         configurationBuilder.ComplexProperties<Citation>();
     }

@@ -3,6 +3,7 @@ using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -20,12 +21,15 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock) : PageModel,
 
     public bool HasAuthenticator { get; private set; }
 
+    public int Passkeys { get; private set; }
+
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
 
     public async Task LoadAsync()
     {
         Visitor = (await HttpContext.VisitorAsync())!;
         HasAuthenticator = await db.Accounts().Where(a => a.Id == Visitor.AccountId).Select(a => a.TwoFactorEnabled).SingleAsync();
+        Passkeys = await db.Set<IdentityUserPasskey<Guid>>().CountAsync(p => p.UserId == Visitor.AccountId);
         Sessions = await db.Sessions().Going(clock.Now()).Where(s => s.AccountId == Visitor.AccountId).OrderByDescending(s => s.LastSeenAt).AsNoTracking().ToListAsync();
     }
 
