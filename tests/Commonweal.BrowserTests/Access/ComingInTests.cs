@@ -133,7 +133,7 @@ public sealed class ComingInTests(Browser browser) : Journey(browser, new StaffA
         await InOrder(page);
         for (var times = 0; times < 2; times++)
         {
-            await page.Locator("main button[type=submit]").ClickAsync();
+            await page.Locator("main button[type=submit]").First.ClickAsync();
             await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
             await InOrder(page);
             await page.Locator("#Email").FillAsync("nobody@example.org");
