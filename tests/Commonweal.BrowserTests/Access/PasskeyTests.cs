@@ -24,6 +24,11 @@ public sealed class PasskeyTests(Browser browser) : Journey(browser, new StaffAp
         await InOrder();
         await Page.GetByLabel("What will you call it?").FillAsync("My phone");
         await Page.Press("Add a passkey");
+        await Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("That is not your password");
+        await InOrder();
+        await Page.GetByLabel("What will you call it?").FillAsync("My phone");
+        await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(StaffApp.Password);
+        await Page.Press("Add a passkey");
         await Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("My phone is added: you can come in with it");
         await InOrder();
         await Page.GotoAsync("/account/sign-out");

@@ -21,6 +21,10 @@ public sealed class PasskeysModel(CommonwealDb db, SignInManager<Platform.Access
     [BindProperty]
     public string? Credential { get; set; }
 
+    /// <summary>Their password: who sits down at a browser that was left open adds no way in of their own.</summary>
+    [BindProperty]
+    public string? Password { get; set; }
+
     [BindProperty]
     [MaxLength(100, ErrorMessage = "Name must be 100 characters or fewer")]
     public string? Name { get; set; }
@@ -49,18 +53,29 @@ public sealed class PasskeysModel(CommonwealDb db, SignInManager<Platform.Access
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (await accounts.IsLockedOutAsync(Account) || !await accounts.CheckPasswordAsync(Account, Password ?? ""))
+        {
+            await accounts.AccessFailedAsync(Account);   // counts as at the door
+            return Wrong(nameof(Password), "That is not your password");
+        }
+
         var made = string.IsNullOrEmpty(Credential) ? null : await entrance.PerformPasskeyAttestationAsync(Credential);
         if (made is not { Succeeded: true } || made.UserEntity.Id != Account.Id.ToString())
         {
-            ModelState.AddModelError(nameof(Name), "No passkey was made. Try again; it needs a browser with script, on an address with a name");
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Page();
+            return Wrong(nameof(Name), "No passkey was made. Try again; it needs a browser with script, on an address with a name");
         }
 
         made.Passkey.Name = string.IsNullOrWhiteSpace(Name) ? $"Passkey {Passkeys.Count + 1}" : Name.Trim();
         await accounts.AddOrUpdatePasskeyAsync(Account, made.Passkey);
         TempData["Done"] = $"{made.Passkey.Name} is added: you can come in with it";
         return RedirectToPage();
+    }
+
+    private PageResult Wrong(string field, string what)
+    {
+        ModelState.AddModelError(field, what);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()
