@@ -53,6 +53,9 @@ public abstract class Journey(Browser browser, TestApp? app = null) : IAsyncLife
     /// <summary>The address at which the browser knows the site.</summary>
     protected virtual Uri Site => App.ClientOptions.BaseAddress;
 
+    /// <summary>Whether the browser may ask for it: nothing but the site itself, unless the test says otherwise.</summary>
+    protected virtual bool MayAsk(Uri address) => address.Authority == Site.Authority;
+
     private async Task<IPage> Open(int width, int height, bool script = true)
     {
         var site = Site;
@@ -66,7 +69,7 @@ public abstract class Journey(Browser browser, TestApp? app = null) : IAsyncLife
         });
         _open.Add(context);
 
-        await context.RouteAsync("**/*", route => new Uri(route.Request.Url).Authority == site.Authority
+        await context.RouteAsync("**/*", route => MayAsk(new Uri(route.Request.Url))
             ? route.ContinueAsync()
             : Refuse(route));
         context.WebError += (_, error) => _faults.Enqueue($"{error.Page?.Url} threw: {error.Error}");

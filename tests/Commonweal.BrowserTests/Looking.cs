@@ -58,6 +58,8 @@ public static class Looking
     /// <summary>Nobody has to scroll sideways.</summary>
     public static async Task ShouldFitTheScreen(this IPage page)
     {
+        // A page without its styles yet is wider than one with them.
+        await page.WaitForLoadStateAsync();
         var tooWide = await page.EvaluateAsync<string[]>("""
             () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
                 [`${document.documentElement.scrollWidth}px in ${document.documentElement.clientWidth}px`,

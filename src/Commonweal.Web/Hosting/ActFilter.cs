@@ -10,7 +10,7 @@ namespace Commonweal.Web.Hosting;
 /// What holds when somebody acts: the page is loaded; where the form or a rule says no it is shown again with what was typed, 400;
 /// where somebody else was first it shows both, 409.
 /// </summary>
-internal sealed class ActFilter : IAsyncPageFilter
+internal sealed partial class ActFilter : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -34,10 +34,15 @@ internal sealed class ActFilter : IAsyncPageFilter
         {
             var rule = done.Exception as BrokenRuleException;
             done.ExceptionHandled = true;
-            await AfreshAsync(context.HttpContext, loads);
-            if (rule is not null)
+            if (rule is null)
             {
-                page.ModelState.AddModelError("", rule.Message);
+                Meet(context.HttpContext.RequestServices.GetRequiredService<ILogger<ActFilter>>(), done.Exception.GetBaseException().Message);
+            }
+
+            await AfreshAsync(context.HttpContext, loads);
+            if (rule is not null || page is not IShowsBoth { SomebodyWasFirst: true })
+            {
+                page.ModelState.AddModelError("", rule?.Message ?? "Somebody else saved something at the same moment: look at what is there now, and save once more");
             }
 
             done.Result = Again(page, rule is null ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest);
@@ -55,6 +60,10 @@ internal sealed class ActFilter : IAsyncPageFilter
         http.RequestServices.GetRequiredService<CommonwealDb>().ChangeTracker.Clear();
         return loads.LoadAsync();
     }
+
+    // One and the same again and again is a mistake of ours and no coincidence.
+    [LoggerMessage(LogLevel.Warning, "Two acted at once, and the second was asked to look again: {Why}")]
+    private static partial void Meet(ILogger log, string why);
 
     private static PageResult Again(PageModel page, int status)
     {

@@ -1,3 +1,4 @@
+using Commonweal.Platform.Database;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Commonweal.Web.Hosting;
@@ -7,9 +8,15 @@ internal static class ErrorPages
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler("/error/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
+
+    /// <summary>What a failure is answered with: our mistake, or an outage that will pass.</summary>
+    public static int StatusOf(Exception failure) => failure.IsOutage() ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+
+    /// <summary>Says when to try again.</summary>
+    public static void SayWhen(this HttpResponse response) => response.Headers.RetryAfter = "10";
 
     /// <summary>Whether an error page is being shown in place of what was asked for.</summary>
     public static bool StandsInPlaceOfAPage(HttpContext http) =>

@@ -20,6 +20,8 @@ internal static class Pages
             pages.Conventions.ConfigureFilter(new ActFilter());
             pages.Conventions.ConfigureFilter(new NoTraceFilter());
             pages.Conventions.AddPageRoute("/Account/Invitation", "/setup/{link}");
+            pages.Conventions.AddPageRoute("/Staff/Record/Index", "/staff/record");
+            pages.Conventions.AddPageRoute("/Staff/Record/Thing", "/staff/record/{id:guid}");
         });
         services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.AppendTrailingSlash) = (true, false));
     }

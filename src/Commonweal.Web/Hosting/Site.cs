@@ -1,6 +1,7 @@
 using Commonweal.Governance.Regimes;
 using Commonweal.Platform.Database;
 using Commonweal.Web.Hosting.Access;
+using Commonweal.Web.Hosting.Access.Outside;
 using Commonweal.Web.OpenData;
 using Commonweal.Web.OpenData.Atom;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,7 @@ internal static class Site
         builder.Host.ConfigureHostOptions(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         builder.AddTelling();
         builder.AddProxies();
+        builder.Services.AddSingleton(Provider.Named(builder.Configuration));
         builder.Services.AddSingleton(wishes.Store);
         builder.Services.AddSingleton(TimeProvider.System);
         // Read at once, so that a mistake in the rules stops the start and not a reader.

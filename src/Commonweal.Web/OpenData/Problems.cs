@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -46,13 +48,21 @@ internal sealed partial class Problems(RequestDelegate next, ILogger<Problems> l
         {
             await SayAsync(http, StatusCodes.Status400BadRequest, wrong.Message);
         }
+        catch (Exception outage) when (outage.IsOutage() && !http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            Failed(log, outage, Reference(http));
+            http.Response.SayWhen();
+            await SayAsync(http, StatusCodes.Status503ServiceUnavailable, "The site cannot reach what it holds just now: try again in a minute");
+        }
         catch (Exception failed) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            var reference = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+            var reference = Reference(http);
             Failed(log, failed, reference);
             await SayAsync(http, StatusCodes.Status500InternalServerError, $"Try again; if it happens again, tell whoever runs this site, and give them this reference: {reference}");
         }
     }
+
+    private static string Reference(HttpContext http) => Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
 
     private static async Task SayWhereItIsNowAsync(HttpContext http)
     {

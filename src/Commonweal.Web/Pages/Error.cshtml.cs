@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Commonweal.Platform.Database;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,14 +12,26 @@ namespace Commonweal.Web.Pages;
 [Public]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ErrorModel(TypedKept typed) : PageModel
+public sealed class ErrorModel(CommonwealDb db, TypedKept typed) : PageModel
 {
-    [FromRoute]
-    public int Code { get; set; }
-
     public bool IsNotThere => Response.StatusCode == StatusCodes.Status404NotFound;
 
     public bool IsTooOften => Response.StatusCode == StatusCodes.Status429TooManyRequests;
+
+    /// <summary>Whether the store is gone, locked or full.</summary>
+    public bool IsOutage => Response.StatusCode == StatusCodes.Status503ServiceUnavailable;
+
+    /// <summary>Whether something was to be saved.</summary>
+    public bool WasSent => HttpMethods.IsPost(Request.Method);
+
+    /// <summary>Whether the store went away in the middle of keeping it, or once some of it was kept.</summary>
+    public bool IsInDoubt => db.HasSaved || HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error.IsInDoubt() is true;
+
+    /// <summary>What was typed and could not be saved.</summary>
+    public TypedKept.Sent? Sent { get; private set; }
+
+    /// <summary>The token of the form that was sent, by which it can be sent again: a new one might need the store.</summary>
+    public string? Token => Request.Form["__RequestVerificationToken"];
 
     /// <summary>Stands in the log too, so that whoever runs the site can find what happened.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
@@ -37,14 +51,25 @@ public sealed class ErrorModel(TypedKept typed) : PageModel
 
     private async Task ShowAsync()
     {
-        Response.StatusCode = ErrorPages.StandsInPlaceOfAPage(HttpContext) ? Code : StatusCodes.Status404NotFound;
+        if (!ErrorPages.StandsInPlaceOfAPage(HttpContext))
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
         var (path, query) = ErrorPages.AskedFor(Request);
-        if (IsNotThere && IsClosed(path) && await HttpContext.VisitorAsync() is null)
+        if (IsOutage)
+        {
+            Response.SayWhen();
+            Sent = IsStaff(path) ? await TypedKept.SentAsync(Request, path, query) : null;
+        }
+        else if (IsNotThere && IsClosed(path) && await HttpContext.VisitorAsync() is null)
         {
             AsksToSignIn = true;
-            (Then, Kept) = (Request.PathBase.Add(path) + query, path.StartsWithSegments("/staff", StringComparison.OrdinalIgnoreCase) ? await typed.KeepAsync(Request, path, query) : null);
+            (Then, Kept) = (Request.PathBase.Add(path) + query, IsStaff(path) ? await typed.KeepAsync(Request, path, query) : null);
         }
     }
 
-    private static bool IsClosed(PathString path) => path.StartsWithSegments("/staff", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase);
+    private static bool IsStaff(PathString path) => path.StartsWithSegments("/staff", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsClosed(PathString path) => IsStaff(path) || path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase);
 }

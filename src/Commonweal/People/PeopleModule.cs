@@ -16,12 +16,20 @@ public sealed class PeopleModule : Module
     /// <summary>To change what is said of an organisation.</summary>
     public const string EditOrganisations = "organisations.edit";
 
+    /// <summary>To see what is held of people, wherever they sit, as whoever answers their requests must.</summary>
+    public const string ReadPeople = "people.read";
+
+    /// <summary>To erase a person who asks for it.</summary>
+    public const string ErasePeople = "people.erase";
+
     public override IReadOnlyList<string> Uses => ["Places"];
 
     public override IReadOnlyList<Permission> Permissions { get; } =
     [
         new(ReadOrganisations, "see the entries of organisations", Role.PartnershipManager, Role.Partner, Role.Auditor),
         new(EditOrganisations, "change what is said of an organisation", Role.PartnershipManager, Role.Partner),
+        new(ReadPeople, "see what is held of a person everywhere", Role.Auditor),
+        new(ErasePeople, "erase a person who asks for it"),
     ];
 
     public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>

@@ -1,7 +1,7 @@
 namespace Commonweal.Platform;
 
 /// <summary>A thing with a life of its own: it has verbs, and each verb leaves a line in the history.</summary>
-public abstract class Entity
+public abstract class Entity : IRecorded
 {
     private readonly List<Happening> _happenings = [];
 
@@ -19,11 +19,11 @@ public abstract class Entity
     /// <summary>Whose it is: a partnership's id, or <see cref="Owner.Installation"/>.</summary>
     public abstract Guid OwnerId { get; }
 
-    internal IReadOnlyList<Happening> Happenings => _happenings;
+    IReadOnlyList<Happening> IRecorded.Happenings => _happenings;
 
     internal void NextVersion() => Version++;
 
-    internal void Forget() => _happenings.Clear();
+    void IRecorded.Forget() => _happenings.Clear();
 
     /// <summary>Leaves a line in the history, saved together with the change: a verb in the past tense, what it was about and, where the act asks it, why.</summary>
     protected internal void Record(string verb, object? details = null, string? why = null) => _happenings.Add(new Happening(verb, details, why));

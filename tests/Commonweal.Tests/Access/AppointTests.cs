@@ -1,5 +1,9 @@
 using System.Net;
+using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
+using Commonweal.Platform;
 using Commonweal.Platform.Access;
+using Commonweal.Platform.Time;
 using Commonweal.Tests.Site;
 
 namespace Commonweal.Tests.Access;
@@ -39,6 +43,31 @@ public sealed class AppointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_seat_that_follows_the_chair_of_a_draft_is_not_there_for_who_may_not_see_the_draft()
+    {
+        await _site.Store.Change("north", (db, north) =>
+        {
+            var (board, secret) = (db.Bodies().Single(b => b.Slug == "board" && b.PartnershipId == north.Id), db.Bodies().Single(b => b.Slug == "secret-group" && b.PartnershipId == north.Id));
+            var seat = new Seat(board, "group-chair", new SeatWords("Chair of the group", Vote: Vote.Votes), Lifetime.NotStated, Citation.None);
+            seat.FollowTheChairOf(secret);
+            db.Add(seat);
+
+            // Of a further draft the chair of the published one is held by whoever chairs it.
+            var (open, further) = (Given.Body(north, "Open group"), Given.Body(north, "Further draft", published: false));
+            var (chair, follows) = (new Seat(open, "lead", new SeatWords("Chair", Role: SeatRole.Chair, Vote: Vote.Votes), Lifetime.NotStated, Citation.None), new Seat(board, "open-chair", new SeatWords("Chair of the open group", Vote: Vote.Votes), Lifetime.NotStated, Citation.None));
+            chair.FollowTheChairOf(further);
+            follows.FollowTheChairOf(open);
+            db.AddRange(open, further, chair, follows);
+            return 0;
+        });
+        var manager = await _site.Person((Role.PartnershipManager, (await _site.Scopes("north")).Partnership));
+
+        Assert.Contains("Secret group", (await manager.Visit("/staff/north/bodies/board")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("group", (await _officer.Visit("/staff/north/bodies/board")).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.NotFound, (await _officer.Visit("/staff/north/bodies/board/seats/group-chair/resign")).Status);
+    }
+
+    [Fact]
     public async Task Leaving_the_form_empty_asks_for_each_answer() => Assert.Equal(
         ["Enter the name of whoever is appointed", "Enter the first day, for example 27 3 2026"],
         (await (await _officer.Visit($"{Second}/appoint")).Send()).Errors);
@@ -65,6 +94,22 @@ public sealed class AppointTests : IAsyncLifetime
         await asked.Send(("Who", "new"));
         await using var db = _site.Store.Open();
         Assert.Equal(["jo-holder", "north-holder", "south-holder"], Commonweal.People.PeopleData.People(db).Select(p => p.Slug).OrderBy(s => s).ToList());
+    }
+
+    /// <summary>Several officers enter the same councillor after an election at the same moment: each comes through or is asked to look again.</summary>
+    [Fact]
+    public async Task Several_who_enter_somebody_new_of_one_name_at_once_are_asked_to_look_again_and_nobody_meets_an_error()
+    {
+        var officers = new List<Screen>();
+        for (var i = 0; i < 6; i++)
+        {
+            officers.Add(await (await _site.Person((Role.SupportOfficer, (await _site.Scopes(i % 2 == 0 ? "north" : "south")).Body))).Visit($"/staff/{(i % 2 == 0 ? "north" : "south")}/bodies/board/seats/second/appoint"));
+        }
+
+        var answers = await Task.WhenAll(officers.Select(o => o.Send(("Name", "Wilf Newcomer"), ("From-day", "10"), ("From-month", "3"), ("From-year", "2026"))));
+
+        Assert.All(answers, a => Assert.Contains(a.Status, new[] { HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.Conflict }));
+        Assert.InRange(answers.Count(a => a.Status is HttpStatusCode.OK), 1, 2);
     }
 
     [Fact]

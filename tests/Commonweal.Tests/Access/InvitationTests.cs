@@ -82,17 +82,58 @@ public sealed class InvitationTests(StaffApp site) : IClassFixture<StaffApp>
         Assert.Equal(HttpStatusCode.NotFound, (await manager.Visit($"/staff/accounts/invite?{what}")).Status);
     }
 
+    /// <summary>That an account bears an address does not prove whose it is: the role goes to whoever has both the link and the password.</summary>
     [Fact]
-    public async Task A_role_is_given_at_once_to_whoever_has_an_account()
+    public async Task Whoever_has_an_account_takes_up_a_role_with_its_password_and_nobody_else_does()
     {
         var account = await site.Account();
         var administrator = await site.Person((Role.Administrator, Scope.Installation));
+        var link = await Invite(administrator, "/staff/accounts/invite?role=ScrutinyOfficer&p=north", account.Email!.ToUpperInvariant());
+        var form = await site.Visit(link);
+        Assert.Equal("Take up a role", form.Heading);
+        Assert.Equal(["That is not the password of the account with that address"], (await form.Send(("Password", "not it at all"))).Errors);
 
-        var given = await (await administrator.Visit("/staff/accounts/invite?role=ScrutinyOfficer&p=north")).Send(("Email", account.Email!));
+        await form.Send(("Password", StaffApp.Password));
 
-        Assert.Equal($"/staff/accounts/{account.Id}", given.Address);
+        var given = await administrator.Visit($"/staff/accounts/{account.Id}");
         Assert.Contains("Scrutiny officer: north", given.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visit(link)).Status);
         Assert.DoesNotContain("Scrutiny officer: north", (await given.Press("Withdraw Scrutiny officer: north")).Texts(".cw-line-form").Aggregate("", string.Concat), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_gives_its_own_role_and_none_that_others_gave_to_the_same_address()
+    {
+        var (administrator, manager) = (await site.Person((Role.Administrator, Scope.Installation)), await site.Person((Role.PartnershipManager, (await site.Scopes("north")).Partnership)));
+        var above = await Invite(administrator, "/staff/accounts/invite?role=Administrator", "boss@example.org");
+        var own = await Invite(manager, "/staff/accounts/invite?role=SupportOfficer&p=north&b=board", "boss@example.org");
+
+        var visitor = site.Visitor();
+        Assert.Equal("/staff", (await (await visitor.Visit(own)).Send(("Name", "Somebody else"), ("Password", Password))).Address);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.Visit("/staff/accounts")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await site.Visit(above)).Status);
+    }
+
+    [Fact]
+    public async Task Nobody_makes_a_link_for_themselves_or_without_their_own_password()
+    {
+        var own = await site.Account((Role.Administrator, Scope.Installation));
+        var administrator = await site.SignIn(own);
+        Assert.DoesNotContain("Make a link to a new password", (await administrator.Visit($"/staff/accounts/{own.Id}")).Text, StringComparison.Ordinal);
+        var other = await administrator.Visit($"/staff/accounts/{(await site.Account((Role.Auditor, Scope.Installation))).Id}");
+
+        Assert.Equal(["That is not your password"], (await other.Press("Make a link to a new password", ("Password", "not it"))).Errors);
+    }
+
+    [Fact]
+    public async Task A_manager_does_not_take_the_app_of_another_manager_away()
+    {
+        var north = (await site.Scopes("north")).Partnership;
+        var (manager, fellow, officer) = (await site.Person((Role.PartnershipManager, north)), await site.Account((Role.PartnershipManager, north)), await site.Account((Role.ScrutinyOfficer, north)));
+
+        Assert.DoesNotContain("lost their phone", (await manager.Visit($"/staff/accounts/{fellow.Id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("lost their phone", (await manager.Visit($"/staff/accounts/{officer.Id}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +153,7 @@ public sealed class InvitationTests(StaffApp site) : IClassFixture<StaffApp>
     {
         var account = await site.Account((Role.Auditor, Scope.Installation));
         var (old, administrator) = (await site.SignIn(account), await site.Person((Role.Administrator, Scope.Installation)));
-        var link = (await (await administrator.Visit($"/staff/accounts/{account.Id}")).Press("Make a link to a new password")).Texts("main code").Single();
+        var link = (await (await administrator.Visit($"/staff/accounts/{account.Id}")).Press("Make a link to a new password", ("Password", StaffApp.Password))).Texts("main code").Single();
 
         var form = await site.Visit(new Uri(link).PathAndQuery);
         Assert.Equal("Choose a new password", form.Heading);
@@ -126,10 +167,11 @@ public sealed class InvitationTests(StaffApp site) : IClassFixture<StaffApp>
     {
         var north = (await site.Scopes("north")).Partnership;
         var (account, manager) = (await site.Account((Role.ScrutinyOfficer, north)), await site.Person((Role.PartnershipManager, north)));
-        var link = new Uri((await (await manager.Visit($"/staff/accounts/{account.Id}")).Press("Make a link to a new password")).Texts("main code").Single()).PathAndQuery;
+        var link = new Uri((await (await manager.Visit($"/staff/accounts/{account.Id}")).Press("Make a link to a new password", ("Password", StaffApp.Password))).Texts("main code").Single()).PathAndQuery;
         Assert.Equal(HttpStatusCode.OK, (await site.Visit(link)).Status);
 
-        await (await (await site.Person((Role.Administrator, Scope.Installation))).Visit("/staff/accounts/invite?role=Auditor")).Send(("Email", account.Email!));
+        var more = await Invite(await site.Person((Role.Administrator, Scope.Installation)), "/staff/accounts/invite?role=Auditor", account.Email!);
+        await (await site.Visit(more)).Send(("Password", StaffApp.Password));
 
         Assert.Equal(HttpStatusCode.NotFound, (await site.Visit(link)).Status);
     }

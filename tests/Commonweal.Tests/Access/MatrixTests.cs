@@ -1,5 +1,6 @@
 using System.Net;
 using Commonweal.Platform.Access;
+using Commonweal.Tests.Access.Outside;
 using Commonweal.Tests.Site;
 using Commonweal.Tests.Whole;
 using Commonweal.Web.Hosting.Access;
@@ -11,7 +12,7 @@ namespace Commonweal.Tests.Access;
 
 /// <summary>Every address behind signing in, tried by every role over what it is held over and over something else.</summary>
 [Trait("Runs", "on both databases")]
-public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
+public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
 {
     private const string Everybody = "Administrator PartnershipManager SupportOfficer Partner ScrutinyOfficer Auditor Member";
 
@@ -23,6 +24,7 @@ public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
         ("/account", "/account", Everybody, true),
         ("/account/password", "/account/password", Everybody, true),
         ("/account/passkeys", "/account/passkeys", Everybody, true),
+        ("/account/provider", "/account/provider", Everybody, true),
         ("/account/authenticator", "/account/authenticator", Everybody, true),
         ("/account/sign-out", "/account/sign-out", Everybody, true),
         ("/staff/accounts", "/staff/accounts", "Administrator PartnershipManager", true),
@@ -30,6 +32,12 @@ public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
         ("/staff/accounts/{id:guid}", "/staff/accounts/{a}", "Administrator PartnershipManager", false),
         ("/staff/organisations", "/staff/organisations", "Administrator PartnershipManager Partner Auditor", true),
         ("/staff/organisations/{o}", "/staff/organisations/{p}-trust", "Administrator PartnershipManager Partner", false),
+        ("/staff/people", "/staff/people", "Administrator Auditor", false),
+        ("/staff/people/{person}", "/staff/people/{p}-holder", "Administrator Auditor", false),
+        ("/staff/people/{person}/erase", "/staff/people/{p}-holder/erase", "Administrator", false),
+        ("/staff/record", "/staff/record", "Administrator Auditor", false),
+        ("/staff/record/{id:guid}", "/staff/record/{t}", "Administrator Auditor", false),
+        ("/staff/work", "/staff/work", "Administrator PartnershipManager SupportOfficer", true),
         ("/staff/{p}", "/staff/{p}", "Administrator PartnershipManager Auditor", false),
         ("/staff/{p}/record", "/staff/{p}/record", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/record/{id:guid}", "/staff/{p}/record/{t}", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
@@ -66,6 +74,11 @@ public sealed class MatrixTests(StaffApp site) : IClassFixture<StaffApp>
                 var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal);
                 var may = has && (somewhere || place == "north" || role.Reach() is Reach.Installation);
                 using var shown = await person.GetAsync(address);
+                if (may && (await shown.Content.ReadAsStringAsync()).Contains("govuk-error-summary", StringComparison.Ordinal))
+                {
+                    wrong.Add($"{role} at {address}: it complains before anybody typed a word");
+                }
+
                 using var sent = await person.PostAsync(address, new FormUrlEncodedContent(route == "/account/sign-out" ? [] : [new("__RequestVerificationToken", token)]));
                 if (shown.StatusCode != (may ? HttpStatusCode.OK : HttpStatusCode.NotFound) || (sent.StatusCode is HttpStatusCode.NotFound) == may)
                 {

@@ -170,6 +170,35 @@ public sealed class SignInTests(StaffApp site) : IClassFixture<StaffApp>
         Assert.Equal(HttpStatusCode.BadRequest, (await again.Send(("Code", recovery[0]))).Status);
     }
 
+    [Fact]
+    public async Task A_phone_may_read_the_key_from_squares_and_who_uses_no_camera_reads_the_same_as_text()
+    {
+        var setUp = await (await site.Person((Role.Auditor, Scope.Installation))).Visit("/account/authenticator");
+
+        var squares = setUp.Page.QuerySelector("svg.cw-qr")!;
+        Assert.Equal("img", squares.GetAttribute("role"));
+        // Three corners are marked by a square of seven with a light ring: ISO/IEC 18004, 5.3.2; the quiet edge is four wide.
+        var dark = squares.QuerySelector("path")!.GetAttribute("d")!.Split('M', StringSplitOptions.RemoveEmptyEntries).Select(m => m[..m.IndexOf('h', StringComparison.Ordinal)]).ToHashSet();
+        Assert.All(Enumerable.Range(4, 7), at => Assert.Contains($"{at} 4", dark));
+        Assert.DoesNotContain("5 5", dark);
+        Assert.Contains("6 6", dark);
+        Assert.DoesNotContain(dark, d => d.Split(' ').Any(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) < 4));
+    }
+
+    /// <summary>A passkey belongs to a name (Web Authentication, section 5.1.2): whoever came by figures is told before they try.</summary>
+    [Fact]
+    public async Task Who_came_by_an_address_in_figures_is_told_that_no_passkey_can_belong_to_it()
+    {
+        var person = await site.Person((Role.Auditor, Scope.Installation));
+        Assert.NotEmpty((await person.Visit("/account/passkeys")).Texts("[data-passkey]"));
+
+        person.DefaultRequestHeaders.Host = "127.0.0.1:5080";
+        var byFigures = await person.Visit("/account/passkeys");
+
+        Assert.Contains("You came by an address in figures", byFigures.Text, StringComparison.Ordinal);
+        Assert.Empty(byFigures.Texts("[data-passkey]"));
+    }
+
     /// <summary>On a computer that several use, nobody goes on as whoever was there before, and no session is planted on somebody else.</summary>
     [Fact]
     public async Task Who_signs_in_where_another_is_signed_in_is_themselves()

@@ -58,11 +58,11 @@ public class StaffApp() : TestApp(TestStore.CopyOf("staff", FillAsync).GetAwaite
         {
             var partnership = Given.Partnership(slug);
             var board = Given.Body(partnership, "Board");
-            var chair = new Seat(board, "chair", new SeatWords("Chair", Role: SeatRole.Chair, Vote: Vote.Votes), Lifetime.NotStated, Citation.None);
+            var trust = new Organisation($"{slug}-trust", $"Trust of the {slug}", null, null, Lifetime.NotStated, Citation.None);
+            var chair = new Seat(board, "chair", new SeatWords("Chair", Role: SeatRole.Chair, Vote: Vote.Votes, Organisation: trust), Lifetime.NotStated, Citation.None);
             var second = new Seat(board, "second", new SeatWords("Second seat", Vote: Vote.Votes), Lifetime.NotStated, Citation.None);
             var holder = new Person($"{slug}-holder", "Jo Holder", Citation.None);
             chair.Appoint(new TermWords(holder), Given.Held("2025-01-01"), Citation.None);
-            var trust = new Organisation($"{slug}-trust", $"Trust of the {slug}", null, null, Lifetime.NotStated, Citation.None);
             db.AddRange(partnership, board, chair, second, holder, trust, Given.Body(partnership, "Secret group", published: false));
             db.Listings.Add(new Listing(partnership.Id, trust.Id));
         }

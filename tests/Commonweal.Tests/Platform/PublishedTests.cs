@@ -42,7 +42,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(Grant)] = "read only to admit and by those who keep accounts",
         [typeof(Invitation)] = "read only by its link and by those who keep accounts",
         [typeof(Session)] = "read only to admit and by whom it is of",
-        [typeof(IdentityUserLogin<Guid>)] = "read only to sign in",
+        [typeof(LinkedSignIn)] = "read only to sign in and by whom it is of",
         [typeof(IdentityUserToken<Guid>)] = "read only to sign in",
         [typeof(IdentityUserPasskey<Guid>)] = "read only to sign in and by whom it is of",
         [typeof(Lease)] = "read only by what runs jobs",

@@ -89,6 +89,9 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/staff/{0}/bodies/group-1/seats/chair/appoint")]
     [InlineData("/staff/organisations?q=residents")]
     [InlineData("/staff/organisations/{0}-1")]
+    [InlineData("/staff/work?p={0}")]
+    [InlineData("/staff/people?q=holder")]
+    [InlineData("/staff/record?q=described")]
     [InlineData("/staff")]
     public async Task A_page_for_those_who_are_signed_in_costs_no_more(string page)
     {

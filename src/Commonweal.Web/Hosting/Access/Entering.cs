@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
+using Commonweal.Web.Hosting.Access.Outside;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 
@@ -12,12 +13,15 @@ internal static class Entering
     /// <summary>The limit on pages that try a password, a code or a link.</summary>
     public const string Tries = "tries";
 
+    /// <summary>The same on a page to which a browser is sent by another site, and which tries what it brings.</summary>
+    public const string Returns = "returns";
+
     public static void AddEntering(this IServiceCollection services)
     {
         services.AddIdentityCore<Account>(Choose)
             .AddUserManager<Accounts>()
             .AddEntityFrameworkStores<CommonwealDb>()
-            .AddSignInManager()
+            .AddSignInManager<Entrance>()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<IPasswordValidator<Account>, PasswordRule>();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, Principals>();
@@ -25,6 +29,7 @@ internal static class Entering
         // OWASP's cost of PBKDF2 with HMAC-SHA-512.
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 210_000);
         services.AddSingleton<SessionsKept>().AddSingleton<Links>().AddSingleton<TypedKept>();
+        services.AddSingleton<Handed>().AddSingleton<Discovery>().AddSingleton<IdTokens>().AddSingleton<OutsideSignIn>();
         // No scheme is asked on its own: a public page has no use for who reads it.
         services.AddAuthentication().AddIdentityCookies();
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SessionsKept>(Keep);
@@ -33,7 +38,8 @@ internal static class Entering
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(Tries, OfAddress);
+            limits.AddPolicy(Tries, http => HttpMethods.IsPost(http.Request.Method) ? OfAddress(http) : RateLimitPartition.GetNoLimiter("who only looks"));
+            limits.AddPolicy(Returns, OfAddress);
         });
     }
 
@@ -57,12 +63,8 @@ internal static class Entering
         cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
     }
 
-    private static RateLimitPartition<string> OfAddress(HttpContext http) =>
-        HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(
-                Network(http.Connection.RemoteIpAddress),
-                _ => http.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<TryLimit>>().Value.Window())
-            : RateLimitPartition.GetNoLimiter("who only looks");
+    private static RateLimitPartition<string> OfAddress(HttpContext http) => RateLimitPartition.GetFixedWindowLimiter(
+        Network(http.Connection.RemoteIpAddress), _ => http.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptions<TryLimit>>().Value.Window());
 
     // Whoever has one address of IPv6 has as many as they like beside it.
     private static string Network(System.Net.IPAddress? address) =>

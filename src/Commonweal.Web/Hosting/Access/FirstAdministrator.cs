@@ -30,12 +30,7 @@ internal static class FirstAdministrator
     public static async Task<string> NewLinkAsync(IServiceProvider services, CommonwealDb db, CancellationToken stopping)
     {
         db.By = By;
-        foreach (var before in await db.Invitations().Where(i => i.Email == null).ToListAsync(stopping))
-        {
-            before.TakeBack();
-            db.Remove(before);
-        }
-
+        await db.TakeBackAsync(db.Invitations().Where(i => i.Email == null), stopping);
         var invitation = new Invitation(email: null, Role.Administrator, Scope.Installation, services.GetRequiredService<TimeProvider>().Now() + GoodFor);
         db.Add(invitation);
         await db.SaveChangesAsync(stopping);

@@ -36,14 +36,14 @@ internal sealed class SessionsKept(IServiceScopeFactory scopes, TimeProvider clo
     public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
     {
         var now = clock.Now();
-        if (!Guid.TryParseExact(key, "N", out var id) || await InScope(db => db.VisitorAsync(id, now, cancellationToken)) is not { } found)
+        if (!Guid.TryParseExact(key, "N", out var id) || await InScopeOrAgain(db => db.VisitorAsync(id, now, cancellationToken)) is not { } found)
         {
             return null;
         }
 
         if (now - found.Session.LastSeenAt > Noted)
         {
-            await InScope(db => db.Sessions().Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now), cancellationToken));
+            await NoteAsync(id, now, cancellationToken);
         }
 
         httpContext.Features.Set(found.Visitor);
@@ -60,6 +60,32 @@ internal sealed class SessionsKept(IServiceScopeFactory scopes, TimeProvider clo
     public static ClaimsPrincipal Principal(Guid accountId, string name) => new(new ClaimsIdentity(
         [new Claim(ClaimTypes.NameIdentifier, accountId.ToString()), new Claim(ClaimTypes.Name, name)],
         IdentityConstants.ApplicationScheme));
+
+    // While nothing can be written, one may still read.
+    private async Task NoteAsync(Guid id, DateTime now, CancellationToken stopping)
+    {
+        try
+        {
+            await InScope(db => db.Sessions().Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now), stopping));
+        }
+        catch (Exception failure) when (failure.IsOutage())
+        {
+            // The next request notes it.
+        }
+    }
+
+    // Who is the first to ask after the database was started anew gets a connection that is gone; the next is a new one, or says that the database has gone.
+    private async Task<T> InScopeOrAgain<T>(Func<CommonwealDb, Task<T>> ask)
+    {
+        try
+        {
+            return await InScope(ask);
+        }
+        catch (Exception failure) when (failure.IsOutage())
+        {
+            return await InScope(ask);
+        }
+    }
 
     // The store is one for all requests, a context is of one.
     private async Task<T> InScope<T>(Func<CommonwealDb, Task<T>> ask)

@@ -21,7 +21,11 @@ public sealed class TypedKept(IDataProtectionProvider protection)
     private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("Typed").ToTimeLimitedDataProtector();
 
     /// <summary>What was sent to the address, sealed; null where nothing was, or nothing that may be kept.</summary>
-    public async Task<string?> KeepAsync(HttpRequest request, PathString path, string? query)
+    public async Task<string?> KeepAsync(HttpRequest request, PathString path, string? query) =>
+        await SentAsync(request, path, query) is { } kept ? WebEncoders.Base64UrlEncode(_seal.Protect(JsonSerializer.SerializeToUtf8Bytes(kept), TimeSpan.FromHours(12))) : null;
+
+    /// <summary>What was sent to the address; null where nothing was, or nothing that may be kept.</summary>
+    public static async Task<Sent?> SentAsync(HttpRequest request, PathString path, string? query)
     {
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.ContentLength is not <= Most || !request.Cookies.ContainsKey(FormCookie))
         {
@@ -30,8 +34,7 @@ public sealed class TypedKept(IDataProtectionProvider protection)
 
         var form = await request.ReadFormAsync();
         var typed = form.Where(f => !Secret.Contains(f.Key)).Select(f => new Field(f.Key, [.. f.Value.Select(v => v ?? "")])).ToList();
-        var kept = new Sent(request.PathBase.Add(path).Value + query, typed);
-        return WebEncoders.Base64UrlEncode(_seal.Protect(JsonSerializer.SerializeToUtf8Bytes(kept), TimeSpan.FromHours(12)));
+        return new Sent(request.PathBase.Add(path).Value + query, typed);
     }
 
     /// <summary>What was kept; null where it was not we who sealed it, or too long ago.</summary>

@@ -56,7 +56,7 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
     {
         if (!ModelState.IsValid)
         {
-            return Again();
+            return this.Again();
         }
 
         var account = await accounts.FindByNameAsync(Email!.Trim());
@@ -83,8 +83,7 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
         ModelState.Remove(nameof(Password));
         if (await entrance.GetTwoFactorAuthenticationUserAsync() is not { IsClosed: false })
         {
-            ModelState.AddModelError(nameof(Email), "Start again: that took too long");
-            return Again();
+            return this.Wrong(nameof(Email), "Start again: that took too long");
         }
 
         AsksForCode = true;
@@ -98,8 +97,7 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
         }
 
         Failed(log, HttpContext.Connection.RemoteIpAddress, "code");
-        ModelState.AddModelError(nameof(Code), "Enter the six figures that your app shows now, or a recovery code that you have not used");
-        return Again();
+        return this.Wrong(nameof(Code), "Enter the six figures that your app shows now, or a recovery code that you have not used");
     }
 
     /// <summary>What the browser is asked to prove, for its script.</summary>
@@ -114,8 +112,7 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
         if (proof is not { Succeeded: true } || proof.User.IsClosed || await accounts.IsLockedOutAsync(proof.User))
         {
             Failed(log, HttpContext.Connection.RemoteIpAddress, "passkey");
-            ModelState.AddModelError(nameof(Credential), "That passkey did not let you in. Try again, or sign in with your password");
-            return Again();
+            return this.Wrong(nameof(Credential), "That passkey did not let you in. Try again, or sign in with your password");
         }
 
         (db.By, db.ById) = (proof.User.Name, proof.User.Id);
@@ -137,14 +134,7 @@ public sealed partial class SignInModel(SignInManager<Platform.Access.Account> e
     private PageResult Wrong()
     {
         Failed(log, HttpContext.Connection.RemoteIpAddress, "password");
-        ModelState.AddModelError(nameof(Email), "That e-mail address and password do not go together. After five wrong passwords an account is shut for 15 minutes");
-        return Again();
-    }
-
-    private PageResult Again()
-    {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
+        return this.Wrong(nameof(Email), "That e-mail address and password do not go together. After five wrong passwords an account is shut for 15 minutes");
     }
 
     // Who was meant is not said: people type their password where their name belongs.

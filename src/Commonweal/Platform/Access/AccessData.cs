@@ -1,4 +1,5 @@
 using Commonweal.Platform.Database;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Platform.Access;
@@ -11,6 +12,8 @@ public static class AccessData
 
     public static DbSet<Invitation> Invitations(this CommonwealDb db) => db.Set<Invitation>();
 
+    public static DbSet<LinkedSignIn> LinkedSignIns(this CommonwealDb db) => db.Set<LinkedSignIn>();
+
     public static DbSet<Session> Sessions(this CommonwealDb db) => db.Set<Session>();
 
     /// <summary>Those that have not ended.</summary>
@@ -20,13 +23,40 @@ public static class AccessData
         return sessions.Where(s => s.LastSeenAt > idle && s.StartedAt > longest && !s.Account.IsClosed);
     }
 
+    /// <summary>The account that is linked with somebody whom a provider knows.</summary>
+    public static Task<Account?> LinkedAccountAsync(this CommonwealDb db, string issuer, string subject) =>
+        db.LinkedSignIns().Where(l => l.Issuer == issuer && l.Subject == subject).Join(db.Accounts(), l => l.AccountId, a => a.Id, (_, a) => a).FirstOrDefaultAsync();
+
     /// <summary>Takes back every link to a new password of an account: what it may do has changed, or another link takes their place.</summary>
-    public static async Task TakeBackLinksAsync(this CommonwealDb db, Guid accountId)
+    public static Task TakeBackLinksAsync(this CommonwealDb db, Guid accountId) => db.TakeBackAsync(db.Invitations().Where(i => i.AccountId == accountId));
+
+    /// <summary>Ends the sessions of an account with the next save, but for one: whoever knew its password is out.</summary>
+    public static async Task EndSessionsAsync(this CommonwealDb db, Guid accountId, Guid? except = null) =>
+        db.RemoveRange(await db.Sessions().Where(s => s.AccountId == accountId && s.Id != except).ToListAsync());
+
+    /// <summary>Takes back these invitations, with a word in the history for each.</summary>
+    public static async Task TakeBackAsync(this CommonwealDb db, IQueryable<Invitation> invitations, CancellationToken stopping = default) =>
+        db.TakeBack(await invitations.ToListAsync(stopping));
+
+    /// <summary>Takes back these invitations, with a word in the history for each.</summary>
+    public static void TakeBack(this CommonwealDb db, IEnumerable<Invitation> invitations)
     {
-        foreach (var link in await db.Invitations().Where(i => i.AccountId == accountId).ToListAsync())
+        foreach (var invitation in invitations)
         {
-            link.TakeBack();
-            db.Remove(link);
+            invitation.TakeBack();
+            db.Remove(invitation);
+        }
+    }
+
+    /// <summary>Removes the passkeys of an account, its app and its recovery codes, and unlinks it from the outside provider.</summary>
+    public static async Task RemoveWaysInAsync(this CommonwealDb db, Guid accountId, CancellationToken stopping = default)
+    {
+        db.RemoveRange(await db.Set<IdentityUserPasskey<Guid>>().Where(p => p.UserId == accountId).ToListAsync(stopping));
+        db.RemoveRange(await db.Set<IdentityUserToken<Guid>>().Where(t => t.UserId == accountId).ToListAsync(stopping));
+        foreach (var linked in await db.LinkedSignIns().Where(l => l.AccountId == accountId).ToListAsync(stopping))
+        {
+            linked.Unlink();
+            db.Remove(linked);
         }
     }
 

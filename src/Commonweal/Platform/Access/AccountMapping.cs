@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Commonweal.Platform.Access;
 
-internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>, IEntityTypeConfiguration<IdentityUserToken<Guid>>, IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<IdentityUserToken<Guid>>, IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {
     internal const int MaxEmail = 256;
 
@@ -24,16 +24,6 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntit
         account.Ignore(a => a.PhoneNumber);
         account.Ignore(a => a.PhoneNumberConfirmed);
         account.HasIndex(a => a.NormalizedUserName).IsUnique();
-    }
-
-    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> login)
-    {
-        login.ToTable("AccountLogins");
-        login.HasKey(l => new { l.LoginProvider, l.ProviderKey });
-        login.Property(l => l.LoginProvider).HasMaxLength(128);
-        login.Property(l => l.ProviderKey).HasMaxLength(300);
-        login.Property(l => l.ProviderDisplayName).HasMaxLength(200);
-        login.HasOne<Account>().WithMany().HasForeignKey(l => l.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token)

@@ -16,12 +16,7 @@ public sealed class ForgetTheEnded(CommonwealDb db, TimeProvider clock) : IJob
         var now = clock.Now();
         var (idle, longest, old) = (now - Session.Idle, now - Session.Longest, now - Shown);
         await db.Sessions().Where(s => s.LastSeenAt <= idle || s.StartedAt <= longest).ExecuteDeleteAsync(stopping);
-        foreach (var invitation in await db.Invitations().Where(i => i.Until < old).ToListAsync(stopping))
-        {
-            invitation.TakeBack();
-            db.Remove(invitation);
-        }
-
+        await db.TakeBackAsync(db.Invitations().Where(i => i.Until < old), stopping);
         await db.SaveChangesAsync(stopping);
     }
 }

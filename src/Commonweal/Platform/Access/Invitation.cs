@@ -6,24 +6,29 @@ public sealed class Invitation : Entity
     private Invitation() { }   // for EF
 
     /// <summary>Invites somebody who has no account yet.</summary>
-    public Invitation(string? email, Role role, Scope over, DateTime until)
+    public Invitation(string? email, Role role, Scope over, DateTime until, Guid? givenBy = null)
     {
         Grant.RefuseUnlessOver(role, over);
-        (Email, Role, Until) = (email, role, until);
+        (Email, Role, Until, GivenById) = (email, role, until, givenBy);
         (PartnershipId, BodyId, SeatId, OrganisationId) = (over.PartnershipId, over.BodyId, over.SeatId, over.OrganisationId);
         Record("invited", new { role });
     }
 
     /// <summary>Lets somebody who cannot sign in any more choose a new password.</summary>
-    public Invitation(Account account, DateTime until)
+    /// <param name="account">Whose password it renews.</param>
+    /// <param name="until">Until when it is good, in UTC.</param>
+    /// <param name="givenBy">Who gives it.</param>
+    /// <param name="beginsAfresh">Whether it takes their app, recovery codes, passkeys and linked sign-in away: they have lost the phone.</param>
+    public Invitation(Account account, DateTime until, Guid? givenBy, bool beginsAfresh)
     {
-        (Email, AccountId, Until) = (account.Email, account.Id, until);
-        Record("let in again", new { account = account.Id });
+        (Email, AccountId, Until, GivenById, BeginsAfresh) = (account.Email, account.Id, until, givenBy, beginsAfresh);
+        Record("let in again", new { account = account.Id, beginsAfresh });
     }
 
     public override Guid OwnerId => Owner.Installation;
 
     /// <summary>For whom it is; none for the first administrator, who says so.</summary>
+    [Untold]
     public string? Email { get; private set; }
 
     public Role? Role { get; private set; }
@@ -38,6 +43,12 @@ public sealed class Invitation : Entity
 
     /// <summary>Whose password it renews.</summary>
     public Guid? AccountId { get; private set; }
+
+    /// <summary>Whether whoever takes it up gives no code, and sets up app and passkeys anew.</summary>
+    public bool BeginsAfresh { get; private set; }
+
+    /// <summary>Whose it was to give; none for the console.</summary>
+    public Guid? GivenById { get; private set; }
 
     /// <summary>Until when it is good, in UTC.</summary>
     public DateTime Until { get; private set; }

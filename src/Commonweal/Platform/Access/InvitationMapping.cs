@@ -10,6 +10,7 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
         invitation.ToTable("Invitations");
         invitation.Property(i => i.Email).HasMaxLength(AccountMapping.MaxEmail);
         invitation.Property(i => i.Role).HasConversion<string>().HasMaxLength(20);
+        invitation.HasOne<Account>().WithMany().HasForeignKey(i => i.GivenById).OnDelete(DeleteBehavior.Restrict);
         invitation.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -6,6 +6,9 @@ namespace Commonweal.Platform.Access;
 /// <param name="Roles">Whose it is; an administrator's is everything.</param>
 public sealed record Permission(string Name, string Words, params IReadOnlyList<Role> Roles)
 {
+    /// <summary>Whether a role carries it.</summary>
+    public bool IsOf(Role role) => role is Role.Administrator || Roles.Contains(role);
+
     /// <summary>To come in at all: the list of what is one's own.</summary>
     public const string ComeIn = "staff.come-in";
 

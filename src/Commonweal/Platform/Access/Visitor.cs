@@ -15,7 +15,7 @@ public sealed record Visitor(Guid AccountId, string Name, string Email, Guid Ses
     /// <summary>The roles by which they may.</summary>
     public IEnumerable<Grant> GrantsOf(string permission)
     {
-        var roles = PermissionTable.Of(permission).Roles;
-        return Grants.Where(g => g.Role is Role.Administrator || roles.Contains(g.Role));
+        var its = PermissionTable.Of(permission);
+        return Grants.Where(g => its.IsOf(g.Role));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Amending(CommonwealDb db)
     }
 
     /// <summary>What becomes of the fields of a thing.</summary>
-    public IReadOnlyList<Amendment> Of(Entity thing) => _differences.TryGetValue(thing.Id, out var all) ? all.ConvertAll(Amended) : [];
+    public IReadOnlyList<Amendment> Of(IRecorded thing) => _differences.TryGetValue(thing.Id, out var all) ? all.ConvertAll(Amended) : [];
 
     private static Guid? WhoseIs(EntityEntry entry) => entry.Entity switch
     {

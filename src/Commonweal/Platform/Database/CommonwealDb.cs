@@ -19,6 +19,9 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
     /// <summary>The account of who makes them; none for the command line and the system itself.</summary>
     public Guid? ById { get; set; }
 
+    /// <summary>Whether anything was saved by it; what fails later cannot say that nothing was.</summary>
+    public bool HasSaved { get; internal set; }
+
     /// <summary>Who is to be taken out of the history by the next save.</summary>
     internal List<Erasure> Erasures { get; } = [];
 

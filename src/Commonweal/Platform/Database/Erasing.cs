@@ -7,7 +7,7 @@ namespace Commonweal.Platform.Database;
 internal sealed class Erasing(CommonwealDb db)
 {
     /// <summary>Whether no more is to be kept of what is done to the thing than that it was done.</summary>
-    public bool IsOf(Entity thing) => db.Erasures.Any(e => e.Ids.Contains(thing.Id));
+    public bool IsOf(IRecorded thing) => db.Erasures.Any(e => e.Ids.Contains(thing.Id));
 
     public async Task RunAsync(CancellationToken stopping)
     {

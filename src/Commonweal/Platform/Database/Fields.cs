@@ -46,7 +46,7 @@ internal static class Fields
     // The save itself writes the version and what is seen and folded; to which thing a statement belongs is said beside it.
     private static bool IsTold(IProperty property, IEntityType type) =>
         !property.IsPrimaryKey() && property.ClrType != typeof(byte[]) && property != type.FindDiscriminatorProperty()
-        && property.Name is not (nameof(Entity.Version) or Seen.Column or Folding.Column) && !property.GetContainingForeignKeys().Any(IsStatedOf);
+        && property.PropertyInfo?.IsDefined(typeof(UntoldAttribute), inherit: false) is not true && property.Name is not (nameof(Entity.Version) or Seen.Column or Folding.Column) && !property.GetContainingForeignKeys().Any(IsStatedOf);
 
     private static bool IsStatedOf(IReadOnlyForeignKey key) =>
         key.DeclaringEntityType.ClrType.IsAssignableTo(typeof(Statement)) && key.PrincipalToDependent is not null;

@@ -10,9 +10,20 @@ internal static class Postgres
 {
     public const string Provider = "Npgsql.EntityFrameworkCore.PostgreSQL";
 
+    // The classes of its codes: connections, resources, the operator, the system around it.
+    private static readonly string[] OfOutages = ["08", "53", "57P", "58"];
+
     public static void Use(DbContextOptionsBuilder options, string connection) => options.UseNpgsql(connection);
 
     public static DbConnection Connect(string connection) => new NpgsqlConnection(connection);
+
+    /// <summary>Whether it cannot be reached, is stopping or starting, or has no connection, memory or disk left.</summary>
+    public static bool IsOutage(Exception cause) => cause switch
+    {
+        PostgresException said => Array.Exists(OfOutages, c => said.SqlState.StartsWith(c, StringComparison.Ordinal)),
+        NpgsqlException gone => gone.IsTransient,
+        _ => false,
+    };
 
     /// <summary>
     /// Waits until no other server makes the database ready; then they wait until what this returns is disposed. None where
@@ -49,6 +60,9 @@ internal static class Postgres
     public static Task LockAsync(CommonwealDb db, string name, CancellationToken stopping, bool isShared = false) => db.Database.ExecuteSqlAsync(
         isShared ? $"SELECT pg_advisory_xact_lock_shared(hashtext({name}))" : (FormattableString)$"SELECT pg_advisory_xact_lock(hashtext({name}))",
         stopping);
+
+    /// <summary>Whether a row was refused since there is one like it already.</summary>
+    public static bool IsTwice(Exception? refused) => refused is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     /// <summary>Refuses a row by which a thing would come to stand above itself on the same days.</summary>
     public static IEnumerable<string> NoCircle(Edges edges) => Trigger(

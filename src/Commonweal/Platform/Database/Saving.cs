@@ -2,6 +2,7 @@ using Commonweal.Platform.History;
 using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Commonweal.Platform.Database;
 
@@ -42,14 +43,28 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         await _erasing.RunAsync(stopping);
         await WriteAddressesAsync(changed, stopping);
         FoldedNames.Fold(db);
-        changed.ForEach(e => e.NextVersion());
-        var rows = await WriteAsync(changed, stopping);
+        changed.OfType<Entity>().ToList().ForEach(e => e.NextVersion());
+        var rows = await WriteAsync(changed, import, stopping);
         await seeing.TellAsync(stopping);
         await echoing.RaiseAsync(owners, showed, stopping);
-        await transaction.CommitAsync(stopping);
+        await CommitAsync(transaction, stopping);
+        db.HasSaved = true;
         changed.ForEach(e => e.Forget());
         db.Erasures.Clear();
         return rows;
+    }
+
+    // On a file a commit that fails was not done; a server elsewhere may have done it before it went away.
+    private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken stopping)
+    {
+        try
+        {
+            await transaction.CommitAsync(stopping);
+        }
+        catch (Exception failure) when (!db.Database.IsSqlite() && failure.IsOutage())
+        {
+            throw new InDoubtException(failure);
+        }
     }
 
     // What may belong to one of several things would otherwise stay behind, belonging to none.
@@ -62,7 +77,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         }
     }
 
-    private async Task<int> WriteAsync(List<Entity> changed, CancellationToken stopping)
+    private async Task<int> WriteAsync(List<IRecorded> changed, ImportLine? import, CancellationToken stopping)
     {
         try
         {
@@ -70,13 +85,18 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         }
         catch (DbUpdateException refused) when (refused is not DbUpdateConcurrencyException)
         {
-            await RefuseIfSomebodyWasFirstAsync(changed, refused, stopping);
+            await RefuseIfSomebodyWasFirstAsync(changed.OfType<Entity>(), refused, stopping);
+            if (import is null && (Sqlite.IsTwice(refused.InnerException) || Postgres.IsTwice(refused.InnerException)))
+            {
+                throw new DbUpdateConcurrencyException("Somebody else saved the same at the same moment", refused);
+            }
+
             throw;
         }
     }
 
     // Who comes second may run into a wall that the first one's change put there, before the older version is noticed.
-    private async Task RefuseIfSomebodyWasFirstAsync(List<Entity> changed, DbUpdateException refused, CancellationToken stopping)
+    private async Task RefuseIfSomebodyWasFirstAsync(IEnumerable<Entity> changed, DbUpdateException refused, CancellationToken stopping)
     {
         foreach (var thing in changed.Select(e => db.Entry(e)).Where(e => e.State is not EntityState.Added))
         {
@@ -89,17 +109,17 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
     }
 
     // The line of an import speaks for all that it removes.
-    private List<Entity> Changed(ImportLine? import)
+    private List<IRecorded> Changed(ImportLine? import)
     {
-        var entries = db.ChangeTracker.Entries<Entity>().ToList();
-        var silent = entries.Find(e => e.Entity.Happenings.Count == 0
+        var entries = db.ChangeTracker.Entries<IRecorded>().ToList();
+        var silent = entries.Find(e => e.Entity is Entity && e.Entity.Happenings.Count == 0
             && (e.State is EntityState.Added or EntityState.Modified || (e.State is EntityState.Deleted && import is null)));
         if (silent is not null)
         {
             throw new InvalidOperationException($"{silent.Metadata.ShortName()} was changed without a word in the history: Record() what was done");
         }
 
-        return entries.Where(e => e.State is EntityState.Deleted || e.Entity.Happenings.Count > 0).Select(e => e.Entity).ToList();
+        return entries.Where(e => (e.Entity is Entity && e.State is EntityState.Deleted) || e.Entity.Happenings.Count > 0).Select(e => e.Entity).ToList();
     }
 
     // The row stays locked until the commit, so that two who write to one partnership number their history in turn; one
@@ -111,7 +131,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         """,
         stopping);
 
-    private async Task WriteHistoryAsync(Guid owner, IEnumerable<(Entity? Thing, Happening Happening, Particulars Particulars)> lines, Guid? importId, CancellationToken stopping)
+    private async Task WriteHistoryAsync(Guid owner, IEnumerable<(IRecorded? Thing, Happening Happening, Particulars Particulars)> lines, Guid? importId, CancellationToken stopping)
     {
         var last = await db.History.AsNoTracking().Where(h => h.OwnerId == owner).OrderByDescending(h => h.Sequence).FirstOrDefaultAsync(stopping);
         var doing = new Doing(owner, ToTheMillisecond(clock.Now()), db.By, db.ById, importId);
@@ -122,17 +142,17 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         }
     }
 
-    private IEnumerable<(Entity? Thing, Happening Happening, Particulars Particulars)> Lines(List<Entity> changed, ImportLine? import, Amending amending) =>
+    private IEnumerable<(IRecorded? Thing, Happening Happening, Particulars Particulars)> Lines(List<IRecorded> changed, ImportLine? import, Amending amending) =>
         import is null
-            ? changed.SelectMany(e => e.Happenings.Select(h => ((Entity?)e, h, Particulars(e, h, amending))))
+            ? changed.SelectMany(e => e.Happenings.Select(h => ((IRecorded?)e, h, Particulars(e, h, amending))))
             : [(null, new Happening("imported", import.Details), History.Particulars.None)];
 
     // A save in which several verbs were called is told whole by the last of them.
-    private Particulars Particulars(Entity thing, Happening happening, Amending amending) => new(
-        Fields.Called(db.Entry(thing)), thing.Version + 1, happening.Why, ReferenceEquals(happening, thing.Happenings[^1]) && !_erasing.IsOf(thing) ? amending.Of(thing) : []);
+    private Particulars Particulars(IRecorded thing, Happening happening, Amending amending) => new(
+        Fields.Called(db.Entry((object)thing)), (thing as Entity)?.Version + 1, happening.Why, ReferenceEquals(happening, thing.Happenings[^1]) && !_erasing.IsOf(thing) ? amending.Of(thing) : []);
 
     // An address once given is never given to another: an old link leads to the same thing for ever.
-    private async Task WriteAddressesAsync(List<Entity> changed, CancellationToken stopping)
+    private async Task WriteAddressesAsync(List<IRecorded> changed, CancellationToken stopping)
     {
         var addressed = changed.OfType<IAddressed>().ToList();
         var ids = addressed.ConvertAll(a => a.Id);

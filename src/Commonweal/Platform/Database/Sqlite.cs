@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Commonweal.Platform.Database;
 
@@ -21,11 +22,18 @@ internal static class Sqlite
     /// <summary>Begins to read what stands there now, whoever writes meanwhile; none where the connection is of another database.</summary>
     public static DbTransaction? ReadsOneInstant(DbConnection connection) => (connection as SqliteConnection)?.BeginTransaction(deferred: true);
 
+    /// <summary>Whether it is locked, cannot be written or opened, or its disk is full or failing.</summary>
+    public static bool IsOutage(Exception cause) =>
+        cause is SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_READONLY or raw.SQLITE_IOERR or raw.SQLITE_FULL or raw.SQLITE_CANTOPEN };
+
     private static string To(string file) => new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
     /// <summary>A column that leads to another thing can only be added together with its reference.</summary>
     public static string AddOther(string table, string column, string to) =>
         $"""ALTER TABLE "{table}" ADD COLUMN "{column}" TEXT NULL REFERENCES "{to}" ("Id") ON DELETE RESTRICT""";
+
+    /// <summary>Whether a row was refused since there is one like it already.</summary>
+    public static bool IsTwice(Exception? refused) => refused is SqliteException { SqliteExtendedErrorCode: raw.SQLITE_CONSTRAINT_UNIQUE or raw.SQLITE_CONSTRAINT_PRIMARYKEY };
 
     /// <summary>Refuses a row by which a thing would come to stand above itself on the same days.</summary>
     public static IEnumerable<string> NoCircle(Edges edges)

@@ -13,7 +13,7 @@ public sealed class HistoryLine
 {
     private HistoryLine() { }   // for EF
 
-    internal HistoryLine(HistoryLine? before, Doing doing, Entity? thing, Happening happening, Particulars particulars)
+    internal HistoryLine(HistoryLine? before, Doing doing, IRecorded? thing, Happening happening, Particulars particulars)
     {
         OwnerId = doing.OwnerId;
         Sequence = (before?.Sequence ?? 0) + 1;

@@ -78,7 +78,7 @@ public sealed class HeldLease : IAsyncDisposable
             return await db.WriteAsideAsync(
                 $"""UPDATE "Leases" SET "Until" = {_clock.Now() + Lease.Term} WHERE "Name" = {_name} AND "Holder" = {_holder}""", CancellationToken.None) == 1;
         }
-        catch (DbException)
+        catch (Exception failure) when (failure is DbException || failure.IsOutage())
         {
             return false;   // whether it is still ours is not to be had: better done later than done twice at once
         }

@@ -71,7 +71,7 @@ public sealed class KnownAsTests : StoreTests
         await Store.Keep(_saltmarsh, board);
         await Rename(board, "Executive", "executive");
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => Store.Keep(Given.Body(_saltmarsh, "Board")));
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => Store.Keep(Given.Body(_saltmarsh, "Board")));
 
         await using var db = Open();
         Assert.Equal(["executive"], await db.Bodies().Select(b => b.Slug).ToListAsync());
@@ -85,7 +85,7 @@ public sealed class KnownAsTests : StoreTests
 
         await Store.Keep(Given.Body(other, "Board"));
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => Store.Keep(Given.Body(_saltmarsh, "Board")));
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => Store.Keep(Given.Body(_saltmarsh, "Board")));
     }
 
     private async Task Rename(Body body, string name, string slug)

@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -46,6 +47,20 @@ public sealed class TwoAtOnceTests : StoreTests
         Declare(other);
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task Two_who_enter_something_new_at_one_address()
+    {
+        await using var first = Open();
+        await using var second = Open();
+        first.Add(new Person("wilf-newcomer", "Wilf Newcomer", Citation.None));
+        second.Add(new Person("wilf-newcomer", "Wilf Newcomer", Citation.None));
+        await first.SaveChangesAsync();
+
+        var refused = await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync());
+
+        Assert.Equal("Somebody else saved the same at the same moment", refused.Message);
     }
 
     [Fact]

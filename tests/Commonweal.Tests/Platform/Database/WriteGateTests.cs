@@ -69,7 +69,7 @@ public sealed class WriteGateTests : StoreTests
     {
         var saltmarsh = Given.Partnership();
         await Store.Keep(saltmarsh, Given.Body(saltmarsh, "Board"));
-        await Assert.ThrowsAsync<DbUpdateException>(() => Store.Keep(Given.Body(saltmarsh, "Board")));
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => Store.Keep(Given.Body(saltmarsh, "Board")));
 
         await Store.Keep(Given.Body(saltmarsh, "Executive"));
 

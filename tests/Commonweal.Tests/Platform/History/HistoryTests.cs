@@ -32,7 +32,7 @@ public sealed class HistoryTests : StoreTests
         await Store.Keep(Given.Body(_saltmarsh, "Board"));
         var before = await LinesAndStamp();
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => Store.Keep(Given.Body(_saltmarsh, "Board")));
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => Store.Keep(Given.Body(_saltmarsh, "Board")));
 
         Assert.Equal(before, await LinesAndStamp());
     }

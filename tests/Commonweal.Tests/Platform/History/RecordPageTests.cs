@@ -26,6 +26,7 @@ public sealed class RecordPageTests : IAsyncDisposable
         var record = await sue.Visit("/staff/north/record");
 
         Assert.Equal("Record of north", record.Heading);
+        Assert.Equal(["Anybody", "The system", "Tom Clerk"], record.Texts("#by option"));
         Assert.Equal("10 March 2026, 12:00 Tom Clerk Board or group Main Board: joined Why: It was there before us Why joined, Joining from", record.Texts("tbody tr")[1]);
         var head = await Head();
         Assert.Contains($"The seal of line {head.Lines}, the last, is: {head.Seal}", record.Text, StringComparison.Ordinal);

@@ -77,21 +77,7 @@ public abstract class InterchangeTests : StoreTests
     protected async Task<string> Everything()
     {
         await using var db = Open();
-        var connection = db.Database.GetDbConnection();
-        await connection.OpenAsync();
-        var lines = new List<string>();
-        foreach (var table in db.Model.GetEntityTypes().Select(t => t.GetTableName()).Distinct())
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\"";
-            await using var rows = await command.ExecuteReaderAsync();
-            while (await rows.ReadAsync())
-            {
-                lines.Add(table + "|" + string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(i => Text(rows.GetValue(i)))));
-            }
-        }
-
-        return string.Join('\n', lines.Order(StringComparer.Ordinal));
+        return await db.Everything();
     }
 
     protected static void ShouldBeTheSame(Bundle expected, Bundle actual)
@@ -99,7 +85,4 @@ public abstract class InterchangeTests : StoreTests
         Assert.Equal(expected.Files.Keys, actual.Files.Keys);
         Assert.All(expected.Files, f => Assert.Equal(Encoding.UTF8.GetString(f.Value), Encoding.UTF8.GetString(actual.Files[f.Key])));
     }
-
-    private static string Text(object value) =>
-        value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }

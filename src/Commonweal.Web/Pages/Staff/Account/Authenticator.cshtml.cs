@@ -33,6 +33,9 @@ public sealed class AuthenticatorModel(CommonwealDb db, UserManager<Platform.Acc
     /// <summary>The address by which a phone's app takes the key.</summary>
     public string Address => $"otpauth://totp/Commonweal:{Uri.EscapeDataString(Account.Email!)}?secret={Key}&issuer=Commonweal";
 
+    /// <summary>The same for a camera.</summary>
+    public QrCode? Squares { get; private set; }
+
     /// <summary>The recovery codes, once.</summary>
     public IReadOnlyList<string> Recovery { get; private set; } = [];
 
@@ -46,6 +49,7 @@ public sealed class AuthenticatorModel(CommonwealDb db, UserManager<Platform.Acc
         }
 
         Key = Account.TwoFactorEnabled ? "" : (await accounts.GetAuthenticatorKeyAsync(Account))!;
+        Squares = Account.TwoFactorEnabled ? null : QrCode.Of(Address);
     }
 
     public void OnGet() { }
@@ -57,62 +61,45 @@ public sealed class AuthenticatorModel(CommonwealDb db, UserManager<Platform.Acc
             throw new NotThereException();
         }
 
-        if (!await KnowsThePasswordAsync())
+        if (!await accounts.IsPasswordOfAsync(Account, Password))
         {
-            return Wrong(nameof(Password), "That is not your password");
+            return this.Wrong(nameof(Password), "That is not your password");
         }
 
         if (!await accounts.VerifyTwoFactorTokenAsync(Account, TokenOptions.DefaultAuthenticatorProvider, string.Concat((Code ?? "").Where(char.IsDigit))))
         {
-            return Wrong(nameof(Code), "Enter the six figures that the app shows now");
+            return this.Wrong(nameof(Code), "Enter the six figures that the app shows now");
         }
 
-        await accounts.SetTwoFactorEnabledAsync(Account, enabled: true);
+        Account.SetUpApp();
+        await accounts.SetTwoFactorEnabledAsync(Account, enabled: true).OrSomebodyWasFirst();
         Recovery = [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(Account, Codes) ?? []];
         return Page();
     }
 
     public async Task<IActionResult> OnPostCodesAsync()
     {
-        if (!await KnowsThePasswordAsync())
+        if (!await accounts.IsPasswordOfAsync(Account, Password))
         {
-            return Wrong(nameof(Password), "That is not your password");
+            return this.Wrong(nameof(Password), "That is not your password");
         }
 
+        Account.TakeNewCodes();
         Recovery = [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(Account, Codes) ?? []];
         return Page();
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()
     {
-        if (!await KnowsThePasswordAsync())
+        if (!await accounts.IsPasswordOfAsync(Account, Password))
         {
-            return Wrong(nameof(Password), "That is not your password");
+            return this.Wrong(nameof(Password), "That is not your password");
         }
 
-        await accounts.SetTwoFactorEnabledAsync(Account, enabled: false);
-        await accounts.ResetAuthenticatorKeyAsync(Account);
+        Account.RemoveApp();
+        await accounts.SetTwoFactorEnabledAsync(Account, enabled: false).OrSomebodyWasFirst();
+        await accounts.ResetAuthenticatorKeyAsync(Account).OrSomebodyWasFirst();
         TempData["Done"] = "No code is asked for any more when you sign in";
         return RedirectToPage("Index");
-    }
-
-    // Wrong ones count as they do at the door.
-    private async Task<bool> KnowsThePasswordAsync()
-    {
-        if (await accounts.IsLockedOutAsync(Account))
-        {
-            return false;
-        }
-
-        var isRight = await accounts.CheckPasswordAsync(Account, Password ?? "");
-        _ = isRight ? await accounts.ResetAccessFailedCountAsync(Account) : await accounts.AccessFailedAsync(Account);
-        return isRight;
-    }
-
-    private PageResult Wrong(string field, string what)
-    {
-        ModelState.AddModelError(field, what);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
     }
 }

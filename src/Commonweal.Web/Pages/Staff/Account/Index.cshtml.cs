@@ -3,6 +3,7 @@ using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
+using Commonweal.Web.Hosting.Access.Outside;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +13,7 @@ namespace Commonweal.Web.Pages.Staff.Account;
 
 /// <summary>One's own account: how one signs in, what one may do, and where one is signed in.</summary>
 [Needs(Permission.ComeIn, Somewhere = true)]
-public sealed class IndexModel(CommonwealDb db, TimeProvider clock) : PageModel, ILoads
+public sealed class IndexModel(CommonwealDb db, Provider provider, TimeProvider clock) : PageModel, ILoads
 {
     [BindProperty]
     public Guid SessionId { get; set; }
@@ -21,6 +22,13 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock) : PageModel,
 
     public bool HasAuthenticator { get; private set; }
 
+    public bool HasPassword { get; private set; }
+
+    public Provider Provider => provider;
+
+    /// <summary>Whether they come in by the outside provider.</summary>
+    public bool IsLinked { get; private set; }
+
     public int Passkeys { get; private set; }
 
     public IReadOnlyList<Session> Sessions { get; private set; } = [];
@@ -28,7 +36,8 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock) : PageModel,
     public async Task LoadAsync()
     {
         Visitor = (await HttpContext.VisitorAsync())!;
-        HasAuthenticator = await db.Accounts().Where(a => a.Id == Visitor.AccountId).Select(a => a.TwoFactorEnabled).SingleAsync();
+        (HasAuthenticator, HasPassword) = await db.Accounts().Where(a => a.Id == Visitor.AccountId).Select(a => new ValueTuple<bool, bool>(a.TwoFactorEnabled, a.PasswordHash != null)).SingleAsync();
+        IsLinked = (await db.LinkedSignIns().Where(l => l.AccountId == Visitor.AccountId).Select(l => l.Issuer).ToListAsync()).Exists(provider.IsCalled);
         Passkeys = await db.Set<IdentityUserPasskey<Guid>>().CountAsync(p => p.UserId == Visitor.AccountId);
         Sessions = await db.Sessions().Going(clock.Now()).Where(s => s.AccountId == Visitor.AccountId).OrderByDescending(s => s.LastSeenAt).AsNoTracking().ToListAsync();
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Web.Hosting;
@@ -33,6 +34,9 @@ public sealed class PasskeysModel(CommonwealDb db, SignInManager<Platform.Access
     [BindProperty]
     public string? Id { get; set; }
 
+    /// <summary>Whether the site was asked for by figures, to which no passkey can belong (Web Authentication, section 5.1.2).</summary>
+    public bool HasNoName => IPAddress.TryParse(Request.Host.Host, out _);
+
     public IReadOnlyList<UserPasskeyInfo> Passkeys { get; private set; } = [];
 
     private Platform.Access.Account Account { get; set; } = null!;
@@ -53,36 +57,30 @@ public sealed class PasskeysModel(CommonwealDb db, SignInManager<Platform.Access
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await accounts.IsLockedOutAsync(Account) || !await accounts.CheckPasswordAsync(Account, Password ?? ""))
+        if (!await accounts.IsPasswordOfAsync(Account, Password))
         {
-            await accounts.AccessFailedAsync(Account);   // counts as at the door
-            return Wrong(nameof(Password), "That is not your password");
+            return this.Wrong(nameof(Password), "That is not your password");
         }
 
         var made = string.IsNullOrEmpty(Credential) ? null : await entrance.PerformPasskeyAttestationAsync(Credential);
         if (made is not { Succeeded: true } || made.UserEntity.Id != Account.Id.ToString())
         {
-            return Wrong(nameof(Name), "No passkey was made. Try again; it needs a browser with script, on an address with a name");
+            return this.Wrong(nameof(Name), "No passkey was made. Try again; it needs a browser with script, on an address with a name");
         }
 
         made.Passkey.Name = string.IsNullOrWhiteSpace(Name) ? $"Passkey {Passkeys.Count + 1}" : Name.Trim();
-        await accounts.AddOrUpdatePasskeyAsync(Account, made.Passkey);
+        Account.AddPasskey();
+        await accounts.AddOrUpdatePasskeyAsync(Account, made.Passkey).OrSomebodyWasFirst();
         TempData["Done"] = $"{made.Passkey.Name} is added: you can come in with it";
         return RedirectToPage();
-    }
-
-    private PageResult Wrong(string field, string what)
-    {
-        ModelState.AddModelError(field, what);
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
     }
 
     public async Task<IActionResult> OnPostRemoveAsync()
     {
         if (Passkeys.FirstOrDefault(p => IdOf(p) == Id) is { } passkey)
         {
-            await accounts.RemovePasskeyAsync(Account, passkey.CredentialId);
+            Account.RemovePasskey();
+            await accounts.RemovePasskeyAsync(Account, passkey.CredentialId).OrSomebodyWasFirst();
             TempData["Done"] = $"{passkey.Name} is removed";
         }
 

@@ -32,21 +32,19 @@ public sealed class PasswordModel(CommonwealDb db, UserManager<Platform.Access.A
     {
         var visitor = (await HttpContext.VisitorAsync())!;
         var account = await db.Accounts().SingleAsync(a => a.Id == visitor.AccountId);
-        var result = await accounts.IsLockedOutAsync(account) ? IdentityResult.Failed(new IdentityErrorDescriber().PasswordMismatch()) : await accounts.ChangePasswordAsync(account, Old!, New!);
-        foreach (var error in result.Errors)
+        if (!await accounts.IsPasswordOfAsync(account, Old))
         {
-            var isOld = error.Code == nameof(IdentityErrorDescriber.PasswordMismatch);
-            _ = isOld ? await accounts.AccessFailedAsync(account) : null;   // counts as at the door
-            ModelState.AddModelError(isOld ? nameof(Old) : nameof(New), isOld ? "That is not your password" : error.Description);
+            return this.Wrong(nameof(Old), "That is not your password");
         }
 
-        if (!result.Succeeded)
+        if (PasswordRule.Wrong(New!, account.Email!, account.Name) is { } wrong)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Page();
+            return this.Wrong(nameof(New), wrong);
         }
 
-        await db.Sessions().Where(s => s.AccountId == visitor.AccountId && s.Id != visitor.SessionId).ExecuteDeleteAsync();
+        account.ChoosePassword(accounts.PasswordHasher.HashPassword(account, New!));
+        await db.EndSessionsAsync(visitor.AccountId, except: visitor.SessionId);
+        await accounts.UpdateSecurityStampAsync(account).OrSomebodyWasFirst();
         TempData["Done"] = "Your password is changed, and your other sessions are ended";
         return RedirectToPage("Index");
     }

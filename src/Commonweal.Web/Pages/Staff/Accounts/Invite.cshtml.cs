@@ -5,16 +5,18 @@ using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Pages.Staff.Accounts;
 
-/// <summary>Gives somebody a role over what the address names: at once where they have an account, else by a link that is shown once.</summary>
+/// <summary>
+/// Gives somebody a role over what the address names, by a link that is shown once. Whoever has an account takes it up with their
+/// password: that an account bears an address does not prove whose it is, and nobody finds out here who has one.
+/// </summary>
 [Needs(Permission.ManageAccounts, Somewhere = true)]
-public sealed class InviteModel(CommonwealDb db, Links links, UserManager<Platform.Access.Account> accounts, TimeProvider clock) : PageModel, ILoads
+public sealed class InviteModel(CommonwealDb db, Links links, TimeProvider clock) : PageModel, ILoads
 {
     /// <summary>For how long a link is good.</summary>
     public static readonly TimeSpan GoodFor = TimeSpan.FromDays(7);
@@ -66,35 +68,10 @@ public sealed class InviteModel(CommonwealDb db, Links links, UserManager<Platfo
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await accounts.FindByNameAsync(Email!.Trim()) is { } account)
-        {
-            return await GiveAsync(account);
-        }
-
-        var invitation = new Invitation(Email!.Trim(), Role, Over, clock.Now() + GoodFor);
+        var invitation = new Invitation(Email!.Trim(), Role, Over, clock.Now() + GoodFor, db.ById);
         db.Add(invitation);
         await db.SaveChangesAsync();
         Link = $"{Request.Scheme}://{Request.Host}{Request.PathBase}/account/invitation/{links.Of(invitation)}";
         return Page();
-    }
-
-    // A link to a new password was made by somebody who could give all that the account could do then.
-    private async Task<IActionResult> GiveAsync(Platform.Access.Account account)
-    {
-        if (account.IsClosed)
-        {
-            throw new BrokenRuleException("The account with that e-mail address is closed: an administrator can open it again");
-        }
-
-        var grant = new Grant(account, Role, Over);
-        if (!(await db.Grants().Where(g => g.AccountId == account.Id).ToListAsync()).Exists(grant.IsLike))
-        {
-            db.Add(grant);
-            await db.TakeBackLinksAsync(account.Id);
-            await db.SaveChangesAsync();
-        }
-
-        TempData["Done"] = $"{account.Name} has an account, and has this role from now on: {ToGive.Words}";
-        return (await HttpContext.VisitorAsync())!.MayEverywhere(Permission.ManageAccounts) ? RedirectToPage("Account", new { id = account.Id }) : RedirectToPage("Index");
     }
 }

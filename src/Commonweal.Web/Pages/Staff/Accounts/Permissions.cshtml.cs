@@ -11,7 +11,5 @@ public sealed class PermissionsModel : PageModel
 {
     public IReadOnlyList<Permission> Permissions => Modules.Permissions;
 
-    public static bool Has(Role role, Permission permission) => role is Role.Administrator || permission.Roles.Contains(role);
-
     public void OnGet() { }
 }

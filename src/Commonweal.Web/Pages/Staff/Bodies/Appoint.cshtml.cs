@@ -6,6 +6,7 @@ using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
+using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -64,8 +65,7 @@ public sealed class AppointModel(CommonwealDb db, TimeProvider clock) : SeatPage
 
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Page();
+            return this.Again();
         }
 
         if (HandsOver || Going.All(t => t.IsVacant))

@@ -34,8 +34,10 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock) : PageModel
     {
         Body = await db.Bodies().Include(b => b.Partnership).AsNoTracking().SingleAsync(b => b.Slug == B && b.Partnership.Slug == P);
         Partnership = Body.Partnership.Name;
-        Seats = [.. (await db.SittingAsync(db.Bodies().Where(b => b.Id == Body.Id), clock.Today())).Of(Body.Id)];
         var (visitor, here) = ((await HttpContext.VisitorAsync())!, new Scope(Body.PartnershipId, Body.Id));
+        var seats = (await db.SittingAsync(db.Bodies().Where(b => b.Id == Body.Id), clock.Today())).Of(Body.Id).ToList();
+        var hidden = await db.HiddenFromAsync(visitor, seats.Select(s => s.Seat.ChairOfId));
+        Seats = seats.FindAll(s => s.Seat.ChairOfId is not { } chair || !hidden.Contains(chair));
         (MayAppoint, MayInvite) = (visitor.May(BodiesModule.Appoint, here), visitor.May(Permission.ManageAccounts, here));
     }
 }

@@ -3,6 +3,7 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
+using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -36,9 +37,7 @@ public sealed class ResignModel(CommonwealDb db, TimeProvider clock) : SeatPage(
     {
         if ((Held is [var only] ? only : Held.FirstOrDefault(t => t.Id == TermId)) is not { } term)
         {
-            ModelState.AddModelError(nameof(TermId), Held.Count == 0 ? "Nobody holds this seat by a term of their own: there is nobody to resign" : "Say who resigned");
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Page();
+            return this.Wrong(nameof(TermId), Held.Count == 0 ? "Nobody holds this seat by a term of their own: there is nobody to resign" : "Say who resigned");
         }
 
         Seat.Resign(term, On!.Value, string.IsNullOrWhiteSpace(Why) ? null : Why.Trim());

@@ -1,8 +1,10 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
+using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +46,11 @@ public abstract class SeatPage(CommonwealDb db, TimeProvider clock) : PageModel,
         Seat = await db.Seats().Include(s => s.Body.Partnership).Include(s => s.ChairOf).Include(s => s.Deputies).ThenInclude(d => d.Person)
             .Include(s => s.Terms).ThenInclude(t => t.Person).Include(s => s.Terms).ThenInclude(t => t.Post).AsSingleQuery()
             .SingleAsync(s => s.Slug == SeatSlug && s.Body.Slug == B && s.Body.Partnership.Slug == P);
+        if ((await db.HiddenFromAsync((await HttpContext.VisitorAsync())!, [Seat.ChairOfId])).Count > 0)
+        {
+            throw new NotThereException();
+        }
+
         Now = (await db.SittingAsync(db.Seats().Where(s => s.Id == Seat.Id), Today)).Seats.Single();
         SomebodyWasFirst = HttpMethods.IsPost(Request.Method) && Version != Seat.Version;
         if (SomebodyWasFirst || HttpMethods.IsGet(Request.Method))

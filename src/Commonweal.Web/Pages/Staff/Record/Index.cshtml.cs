@@ -13,14 +13,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Pages.Staff.Record;
 
-/// <summary>The record of a partnership: every change with who, when and what, found by words, days, person and kind of thing.</summary>
+/// <summary>The record of a partnership, or of everything here: every change with who, when and what, found by words, days, person and kind of thing.</summary>
 [Needs(Permission.ReadTheRecord)]
 public sealed class IndexModel(CommonwealDb db) : PageModel
 {
     private const int Size = 50;
 
     [FromRoute]
-    public string P { get; set; } = "";
+    public string? P { get; set; }
 
     [FromQuery(Name = "page")]
     public string? PageAsked { get; set; }
@@ -38,8 +38,18 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
     [FromQuery(Name = "by")]
     public string? By { get; set; }
 
+    /// <summary>The account that did it, whatever it was called then.</summary>
+    [FromQuery(Name = "account")]
+    public Guid? Account { get; set; }
+
     [FromQuery(Name = "thing")]
     public string? Thing { get; set; }
+
+    /// <summary>Whether it is the record of everything here and of no one partnership.</summary>
+    public bool IsOfAll => P is null;
+
+    /// <summary>What the partnerships are called whose lines are shown.</summary>
+    public Dictionary<Guid, string> Owners { get; private set; } = [];
 
     public string Name { get; private set; } = "";
 
@@ -57,9 +67,9 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
 
     public async Task OnGetAsync()
     {
-        var partnership = await db.Partnerships().Where(p => p.Slug == P).Select(p => new { p.Id, p.Name }).FirstOrDefaultAsync() ?? throw new NotThereException();
-        (Name, Head) = (partnership.Name, await db.HeadAsync(partnership.Id));
-        var all = db.History.OfOwner(partnership.Id);
+        var whose = await WhoseRecord.OfAsync(db, P);
+        (Name, Head) = (whose.Name, await db.HeadAsync(whose.OwnerId ?? Owner.Installation));
+        var all = whose.OwnerId is { } owner ? db.History.OfOwner(owner) : db.History;
         var told = await all.Select(h => new { h.By, h.Thing }).Distinct().ToListAsync();
         Names = [.. told.Select(t => t.By).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Things = [.. told.Select(t => t.Thing).Distinct(StringComparer.Ordinal).OrderBy(RecordWords.Thing, StringComparer.Ordinal)];
@@ -67,6 +77,8 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
         Count = await lines.CountAsync();
         Paging = new Paging(PageAsked, Count, Size);
         Lines = await Paging.Shown((IQueryable<HistoryLine>)lines.NewestFirst()).AsNoTracking().ToListAsync();
+        List<Guid> owners = [.. Lines.Select(l => l.OwnerId).Distinct()];
+        Owners = IsOfAll ? await db.Partnerships().Where(p => owners.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name) : [];
     }
 
     private IQueryable<HistoryLine> Asked(IQueryable<HistoryLine> lines)
@@ -74,6 +86,7 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
         lines = lines.Saying(new Asked(Q));
         lines = Day(From, nameof(From)) is { } from ? lines.Since(from.Earliest) : lines;
         lines = Day(Until, nameof(Until)) is { } until ? lines.UpTo(until.Latest) : lines;
+        lines = Account is { } account ? lines.DoneBy(account) : lines;
         lines = string.IsNullOrEmpty(By) ? lines : lines.DoneBy(By);
         return string.IsNullOrEmpty(Thing) ? lines : lines.OfKind(Thing);
     }

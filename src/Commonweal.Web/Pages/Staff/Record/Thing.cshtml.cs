@@ -12,14 +12,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Pages.Staff.Record;
 
-/// <summary>What was done to one thing of a partnership, from what to what; and how it stood as recorded on a day.</summary>
+/// <summary>What was done to one thing, from what to what; and how it stood as recorded on a day.</summary>
 [Needs(Permission.ReadTheRecord)]
 public sealed class ThingModel(CommonwealDb db) : PageModel
 {
     private const int Size = 50;
 
     [FromRoute]
-    public string P { get; set; } = "";
+    public string? P { get; set; }
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -30,6 +30,9 @@ public sealed class ThingModel(CommonwealDb db) : PageModel
     /// <summary>The day as recorded on which it is shown.</summary>
     [FromQuery(Name = "recorded")]
     public string? Recorded { get; set; }
+
+    /// <summary>What the accounts are called that a line names by their ids.</summary>
+    public IReadOnlyDictionary<Guid, string> Accounts { get; private set; } = new Dictionary<Guid, string>();
 
     public string Name { get; private set; } = "";
 
@@ -47,14 +50,15 @@ public sealed class ThingModel(CommonwealDb db) : PageModel
 
     public async Task OnGetAsync()
     {
-        var partnership = await db.Partnerships().Where(p => p.Slug == P).Select(p => new { p.Id, p.Name }).FirstOrDefaultAsync() ?? throw new NotThereException();
-        var lines = db.History.OfOwner(partnership.Id).OfThing(Id);
+        var whose = await WhoseRecord.OfAsync(db, P);
+        var lines = (whose.OwnerId is { } owner ? db.History.OfOwner(owner) : db.History).OfThing(Id);
         var last = await lines.NewestFirst().AsNoTracking().FirstOrDefaultAsync() ?? throw new NotThereException();
-        (Name, Heading) = (partnership.Name, $"{RecordWords.Thing(last.Thing)} {last.Particulars.Called}".TrimEnd());
+        (Name, Heading) = (whose.Name, $"{RecordWords.Thing(last.Thing)} {last.Particulars.Called}".TrimEnd());
         if (string.IsNullOrWhiteSpace(Recorded))
         {
             Paging = new Paging(PageAsked, await lines.CountAsync(), Size);
             Lines = await Paging.Shown((IQueryable<HistoryLine>)lines.NewestFirst()).AsNoTracking().ToListAsync();
+            Accounts = await AccountsNamedAsync();
         }
         else if (DateOnly.TryParseExact(Recorded.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
@@ -64,5 +68,11 @@ public sealed class ThingModel(CommonwealDb db) : PageModel
         {
             ModelState.AddModelError("recorded", "Enter a day, such as 2026-03-27");
         }
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, string>> AccountsNamedAsync()
+    {
+        var ids = Lines.SelectMany(l => l.Particulars.Said).Select(s => Guid.TryParse(s.Value, out var id) ? id : (Guid?)null).OfType<Guid>().Distinct().ToList();
+        return await db.Accounts().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);
     }
 }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
+using Commonweal.Platform;
+using Commonweal.Platform.Access;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Commonweal.Web.Hosting.Access;
+using Commonweal.Web.Pages.Public;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.Pages.Staff.Bodies;
+
+/// <summary>What waits for whoever looks after seats: the most urgent first, over all the boards and groups that are theirs.</summary>
+[Needs(BodiesModule.Appoint, Somewhere = true)]
+public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
+{
+    private const int Size = 50;
+    private const int Usual = 3;
+
+    /// <summary>How many partnerships there are to choose from at the most; of others, their own page leads to what waits there.</summary>
+    public const int MostPartnerships = 200;
+
+    /// <summary>What is meant by soon, in months.</summary>
+    public static readonly IReadOnlyList<int> Choices = [1, 3, 6, 12];
+
+    [FromQuery(Name = "page")]
+    public string? PageAsked { get; set; }
+
+    /// <summary>The partnership whose work it is; whoever has them all chooses one.</summary>
+    [FromQuery(Name = "p")]
+    public string? P { get; set; }
+
+    /// <summary>Only what waits in this way.</summary>
+    [FromQuery(Name = "what")]
+    public string? What { get; set; }
+
+    /// <summary>Within how many months a term ends that ends soon.</summary>
+    [FromQuery(Name = "months")]
+    public string? MonthsAsked { get; set; }
+
+    public int Months => int.TryParse(MonthsAsked, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && Choices.Contains(months) ? months : Usual;
+
+    /// <summary>Which partnerships there are to choose from.</summary>
+    public IReadOnlyList<Partner> Partnerships { get; private set; } = [];
+
+    /// <summary>Whether one must be chosen first.</summary>
+    public bool MustChoose { get; private set; }
+
+    public IReadOnlyDictionary<WhatWaits, int> Counts { get; private set; } = new Dictionary<WhatWaits, int>();
+
+    public Paging Paging { get; private set; } = null!;
+
+    public IReadOnlyList<WaitingSeat> Seats { get; private set; } = [];
+
+    private Dictionary<Guid, Partner> PartnershipOf { get; set; } = [];
+
+    public Partner In(WaitingSeat seat) => PartnershipOf[seat.Seat.Seat.BodyId];
+
+    public async Task OnGetAsync()
+    {
+        var visitor = (await HttpContext.VisitorAsync())!;
+        var grants = visitor.GrantsOf(BodiesModule.Appoint).ToList();
+        var everywhere = visitor.MayEverywhere(BodiesModule.Appoint);
+        List<Guid> whole = [.. grants.Where(g => g.Role.Reach() is Reach.Partnership).Select(g => g.PartnershipId!.Value)], single = [.. grants.Select(g => g.BodyId).OfType<Guid>()];
+        var mine = db.Bodies().Where(b => everywhere || whole.Contains(b.PartnershipId) || single.Contains(b.Id));
+        var partnerships = db.Partnerships().Where(p => everywhere || whole.Contains(p.Id) || mine.Any(b => b.PartnershipId == p.Id));
+        if (!string.IsNullOrEmpty(P) && !await partnerships.AnyAsync(p => p.Slug == P))
+        {
+            throw new NotThereException();
+        }
+
+        Partnerships = await partnerships.OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(MostPartnerships).Select(p => new Partner(p.Slug, p.Name)).ToListAsync();
+        MustChoose = everywhere && string.IsNullOrEmpty(P) && Partnerships.Count > 1;
+        if (!MustChoose)
+        {
+            await SeeAsync(string.IsNullOrEmpty(P) ? mine : mine.Where(b => b.Partnership.Slug == P));
+        }
+    }
+
+    private async Task SeeAsync(IQueryable<Body> bodies)
+    {
+        PartnershipOf = await bodies.Select(b => new { b.Id, b.Partnership.Slug, b.Partnership.Name }).ToDictionaryAsync(b => b.Id, b => new Partner(b.Slug, b.Name));
+        var today = clock.Today();
+        var seats = (await db.SittingAsync(bodies, today)).Seats;
+        var waiting = WaitingSeat.Among(seats, today.AddMonths(Months));
+        Counts = waiting.CountBy(w => w.What).ToDictionary();
+        var shown = Enum.TryParse<WhatWaits>(What, out var what) ? [.. waiting.Where(w => w.What == what)] : waiting;
+        Paging = new Paging(PageAsked, shown.Count, Size);
+        Seats = [.. Paging.Shown(shown)];
+    }
+
+    public sealed record Partner(string Slug, string Name);
+}

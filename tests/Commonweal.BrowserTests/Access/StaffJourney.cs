@@ -1,0 +1,32 @@
+using Commonweal.Platform.Access;
+using Commonweal.Tests.Access;
+using Microsoft.Playwright;
+
+namespace Commonweal.BrowserTests.Access;
+
+/// <summary>A way through the pages of those who sign in.</summary>
+public abstract class StaffJourney(Browser browser) : Journey(browser, new StaffApp())
+{
+    protected StaffApp Staff => (StaffApp)App;
+
+    protected async Task<IPage> Open(int width, bool script)
+    {
+        var page = script ? await Wide() : await WithoutScript();
+        await page.SetViewportSizeAsync(width, 900);
+        return page;
+    }
+
+    protected static async Task SignIn(IPage page, Account account, string password = StaffApp.Password)
+    {
+        await page.GotoAsync("/account/sign-in");
+        await page.GetByLabel("E-mail address").FillAsync(account.Email!);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
+        await page.Press("Sign in");
+    }
+
+    protected static async Task InOrder(IPage page)
+    {
+        await page.ShouldFitTheScreen();
+        await page.ShouldBeAccessible();
+    }
+}
