@@ -7,6 +7,7 @@ internal sealed class Ground(string root) : IAsyncDisposable
 {
     private readonly Dictionary<string, RunningServer> _running = [];
     private readonly ReferenceData _data = new(root);
+    private readonly List<DirectoryInfo> _passing = [];
 
     /// <summary>The folder of the repository.</summary>
     public string Root => root;
@@ -29,6 +30,25 @@ internal sealed class Ground(string root) : IAsyncDisposable
     /// <summary>Starts Commonweal, telling each query that it asks, on a partnership of ten boards and groups and one of a thousand.</summary>
     public async Task<RunningServer> StartTellingAsync() => await StartAsync(await _data.TenAndThousandAsync(), tellsQueries: true);
 
+    /// <summary>PostgreSQL's own programs; none where there is no PostgreSQL.</summary>
+    public string? PostgresPrograms { get; } = Environment.GetEnvironmentVariable("POSTGRES_PROGRAMS") is { Length: > 0 } programs ? programs : null;
+
+    /// <summary>The program as it was published for this.</summary>
+    public Published Commonweal { get; } = new(Path.Combine(root, ".build", "bench", "app"));
+
+    /// <summary>An empty folder that goes with the run.</summary>
+    public string Passing()
+    {
+        _passing.Add(Directory.CreateTempSubdirectory("commonweal-bench-"));
+        if (!OperatingSystem.IsWindows())
+        {
+            // PostgreSQL's own user passes through it.
+            _passing[^1].UnixFileMode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        }
+
+        return _passing[^1].FullName;
+    }
+
     /// <summary>Starts the bare program, to be stopped by the one who asks.</summary>
     public Task<RunningServer> StartBareAsync() =>
         RunningServer.StartAsync(port => Program("bare", "Bare.dll", ["--data", Folder("bare"), "--urls", $"http://127.0.0.1:{port}"]));
@@ -46,6 +66,8 @@ internal sealed class Ground(string root) : IAsyncDisposable
         {
             await server.DisposeAsync();
         }
+
+        _passing.ForEach(f => f.Delete(recursive: true));
     }
 
     private async Task<RunningServer> RunningAsync(string name, Func<Task<RunningServer>> start) =>

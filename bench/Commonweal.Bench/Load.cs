@@ -12,19 +12,19 @@ internal sealed partial record Load(double PerSecond, double Cost)
     /// <summary>Each request asks for another address, so that no page is one that was kept.</summary>
     private const string Fresh = "local since, n = os.time(), 0\nrequest = function() n = n + 1 return wrk.format(\"GET\", wrk.path .. \"?x=\" .. since .. \"-\" .. n) end\n";
 
-    public static async Task<Load> PutAsync(RunningServer server, string path, bool isFresh = false, int connections = 4, string? unless = null, int seconds = 2)
+    public static async Task<Load> PutAsync(RunningServer server, string path, bool isFresh = false, int connections = 4, string? unless = null, int seconds = 2, string? cookie = null)
     {
         var before = server.ProcessorTime;
-        var (requests, took) = await WithWrkAsync(server.Address + path, isFresh, connections, unless, seconds);
+        var (requests, took) = await WithWrkAsync(server.Address + path, isFresh, connections, seconds, [.. unless is null ? Array.Empty<string>() : [$"If-None-Match: {unless}"], .. cookie is null ? Array.Empty<string>() : [$"Cookie: {cookie}"]]);
         return new Load(requests / took, (server.ProcessorTime - before).TotalMicroseconds / requests);
     }
 
-    private static async Task<(double Requests, double Seconds)> WithWrkAsync(string address, bool isFresh, int connections, string? unless, int seconds)
+    private static async Task<(double Requests, double Seconds)> WithWrkAsync(string address, bool isFresh, int connections, int seconds, string[] headers)
     {
         var script = Path.Combine(Path.GetTempPath(), $"commonweal-bench-{Environment.ProcessId}.lua");
         await File.WriteAllTextAsync(script, isFresh ? Fresh : "");
         var asked = new ProcessStartInfo("wrk") { RedirectStandardOutput = true, UseShellExecute = false };
-        string[] options = ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "20s", "-s", script, .. unless is null ? Array.Empty<string>() : ["-H", $"If-None-Match: {unless}"], address];
+        string[] options = ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "20s", "-s", script, .. headers.SelectMany(h => new[] { "-H", h }), address];
         options.ToList().ForEach(asked.ArgumentList.Add);
         using var wrk = Process.Start(asked)!;
         var said = await wrk.StandardOutput.ReadToEndAsync();

@@ -16,7 +16,7 @@ internal sealed class QueriesOfPages : Measure
         var figures = new List<Figure>();
         foreach (var page in Pages)
         {
-            var (ten, thousand) = (await CountAsync(server, $"/place-1{page}"), await CountAsync(server, $"/place-2{page}"));
+            var (ten, thousand) = (await CountAsync(server, () => server.GetAsync($"/place-1{page}")), await CountAsync(server, () => server.GetAsync($"/place-2{page}")));
             figures.Add(new Figure(
                 $"/place-2{page} with 1,000 boards and groups", "with 10", "≤ 5 of its own, and 2 for the stamp and the partnership", (double)thousand / ten, null, null, $"{thousand} and {ten} queries", thousand <= Most));
         }
@@ -25,10 +25,10 @@ internal sealed class QueriesOfPages : Measure
     }
 
     // What it tells comes out of the process a little later, so it is asked until the number stays.
-    private static async Task<int> CountAsync(RunningServer server, string page)
+    internal static async Task<int> CountAsync(RunningServer server, Func<Task> ask)
     {
         var before = await SettledAsync(server);
-        await server.GetAsync(page);
+        await ask();
         return await SettledAsync(server) - before;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,7 +9,6 @@ namespace Commonweal.Bench;
 internal sealed class Report
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string Machine = ThisMachine();
 
     private readonly string _results;
     private readonly string _page;
@@ -34,7 +32,7 @@ internal sealed class Report
         try
         {
             var figures = await measure.TakeAsync(ground);
-            _taken[measure.Name] = new Taken(measure.Name, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), Machine, figures);
+            _taken[measure.Name] = new Taken(measure.Name, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), ThisMachine.Words, figures);
             figures.ToList().ForEach(f => Console.WriteLine(Line(_taken[measure.Name], f)));
         }
         catch (Exception fault) when (fault is InvalidOperationException or HttpRequestException or System.ComponentModel.Win32Exception or TaskCanceledException)
@@ -76,11 +74,4 @@ internal sealed class Report
         $"| {taken.Measure} | {figure.Of} | {figure.Against} | {figure.Goal} | {Short(figure.Ratio)} | {(figure.Lowest is null ? "" : $"{Short(figure.Lowest)} to {Short(figure.Highest)}")} | {figure.Values} | {figure.IsMet switch { true => "met", false => "**missed**", null => "" }} | {taken.On:yyyy-MM-dd} |";
 
     private static string Short(double? ratio) => ratio?.ToString(ratio < 0.1 ? "0.0000" : "0.00", CultureInfo.InvariantCulture) ?? "";
-
-    private static string ThisMachine()
-    {
-        var processor = File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "a processor that does not say its name";
-        var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1024.0 / 1024.0 / 1024.0;
-        return $"{Environment.ProcessorCount} cores of {processor} with {memory:N0} GB, {RuntimeInformation.OSDescription.Split('#')[0].Trim()}, {RuntimeInformation.FrameworkDescription}.";
-    }
 }
