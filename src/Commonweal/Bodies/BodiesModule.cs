@@ -19,12 +19,24 @@ public sealed class BodiesModule : Module
     /// <summary>To appoint to seats and to record that somebody resigned.</summary>
     public const string Appoint = "seats.appoint";
 
+    /// <summary>To say which seats a board or group has, and who deputises.</summary>
+    public const string KeepSeats = "seats.keep";
+
+    /// <summary>To say which boards and groups there are, where each stands and what becomes of it.</summary>
+    public const string Shape = "bodies.shape";
+
+    /// <summary>To begin a partnership.</summary>
+    public const string Found = "partnerships.found";
+
     public override IReadOnlyList<string> Uses => ["People", "Places"];
 
     public override IReadOnlyList<Permission> Permissions { get; } =
     [
         new(ReadBodies, "see boards and groups and their seats, drafts too", Role.PartnershipManager, Role.SupportOfficer, Role.Auditor),
         new(Appoint, "appoint to seats and record resignations", Role.PartnershipManager, Role.SupportOfficer),
+        new(KeepSeats, "add and end seats and designate deputies", Role.PartnershipManager, Role.SupportOfficer),
+        new(Shape, "form, correct, publish, place, merge and end boards and groups", Role.PartnershipManager),
+        new(Found, "found partnerships"),
     ];
 
     // Each of these begins at an index, so that a save asks for a handful of rows however many there are. A draft is told

@@ -140,6 +140,13 @@ public sealed class Body : Collaboration
         Record("placed", new { within = other.Slug });
     }
 
+    /// <summary>Stands within the other no more after a day.</summary>
+    public void ComeOutOf(Placement placement, DateOnly last)
+    {
+        placement.End(last);
+        Record("freed", new { placement.WithinId, last });
+    }
+
     /// <summary>Takes back that it stood within another.</summary>
     public void StandFree(Placement placement)
     {

@@ -104,5 +104,14 @@ public abstract class Collaboration : Entity, IAddressed, IDated, ICited, IPubli
         Record("took back", new { what = statement.GetType().Name, statement.KindId });
     }
 
+    /// <summary>Lays down what is so of it: a line, a delegation, a function; the day is the last.</summary>
+    public void LayDown(CollaborationStatement statement, DateOnly last)
+    {
+        Refuse(last < statement.Lifetime.From?.Earliest, $"That is so of {Name} only from {statement.Lifetime.From?.Words()} on: the last day cannot be before");
+
+        statement.End(last);
+        Record("laid down", new { what = statement.GetType().Name, statement.KindId, last });
+    }
+
     internal void State(CollaborationStatement statement) => _statements.Add(statement);
 }

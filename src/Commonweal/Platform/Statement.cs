@@ -18,5 +18,6 @@ public abstract class Statement : IDated, ICited
 
     public Citation Citation { get; private set; } = Citation.None;
 
-    private protected void EndOn(ImpreciseDate until) => Lifetime = Lifetime.EndingOn(until);
+    /// <summary>Ends it on a day, the last on which it is so.</summary>
+    internal void End(DateOnly last) => Lifetime = Lifetime.EndingOn(ImpreciseDate.Day(last));
 }

@@ -42,6 +42,13 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/{p}/record", "/staff/{p}/record", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/record/{id:guid}", "/staff/{p}/record/{t}", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
+        ("/staff/found", "/staff/found", "Administrator", false),
+        ("/staff/{p}/form", "/staff/{p}/form", "Administrator PartnershipManager", false),
+        ("/staff/{p}/publish", "/staff/{p}/publish", "Administrator PartnershipManager", false),
+        ("/staff/{p}/bodies/{b}/add-seat", "/staff/{p}/bodies/board/add-seat", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/bodies/{b}/end", "/staff/{p}/bodies/board/end", "Administrator PartnershipManager", false),
+        ("/staff/{p}/bodies/{b}/seats/{seat}/deputy", "/staff/{p}/bodies/board/seats/chair/deputy", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/bodies/{b}/seats/{seat}/end", "/staff/{p}/bodies/board/seats/chair/end", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/appoint", "/staff/{p}/bodies/board/seats/chair/appoint", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/resign", "/staff/{p}/bodies/board/seats/chair/resign", "Administrator PartnershipManager SupportOfficer", false),
     ];

@@ -19,7 +19,7 @@ internal static class ChangeSaid
         "withdrawn" => words["{0}: withdrawn from the public for a time", name],
         "renamed" => words["{0}: its name was changed", name],
         "placed" or "freed" or "answered to" or "belonged" or "left" or "linked" or "followed" => words["{0}: how it stands to others was changed", name],
-        "took back" or "counted" or "uncounted" or "adopted" or "delegated" or "passed on" => words["{0}: what is stated of it was changed", name],
+        "took back" or "counted" or "uncounted" or "adopted" or "delegated" or "passed on" or "laid down" => words["{0}: what is stated of it was changed", name],
         "declared" => words["{0}: how it works was changed", name],
         "took on" => words["{0}: what it does was changed", name],
         "related as" => words["{0}: how those who take part stand to each other was changed", name],
@@ -49,6 +49,7 @@ internal static class ChangeSaid
         "fell vacant" => words["{0}: the seat fell vacant", name],
         "awaited" => words["{0}: somebody is yet to be nominated", name],
         "designated" => words["{0}: somebody was made deputy", name],
+        "stood down" or "briefed" => words["{0}: what is stated of its deputies was changed", name],
         "empowered" => words["{0}: what can be agreed on behalf of others was changed", name],
         _ => null,
     };

@@ -24,10 +24,13 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
 
     public IReadOnlyList<Row> Seats { get; private set; } = [];
 
+    public bool MayFound { get; private set; }
+
     public async Task OnGetAsync()
     {
         var visitor = (await HttpContext.VisitorAsync())!;
         var all = visitor.MayEverywhere(BodiesModule.ReadBodies);
+        MayFound = visitor.MayEverywhere(BodiesModule.Found);
         var (partnerships, bodies, organisations, seats) = (Ids(visitor, g => g.Role.Reach() is Reach.Partnership ? g.PartnershipId : null), Ids(visitor, g => g.Role.Reach() is Reach.Body ? g.BodyId : null), Ids(visitor, g => g.OrganisationId), Ids(visitor, g => g.SeatId));
         var shown = await db.Partnerships().Where(p => all || partnerships.Contains(p.Id)).OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(Most).Select(p => new { p.Id, p.Name, p.Slug }).ToListAsync();
         Partnerships = shown.ConvertAll(p => new Row(p.Name, $"/staff/{p.Slug}{(visitor.May(BodiesModule.ReadBodies, new Scope(p.Id)) ? "" : "/record")}", null));

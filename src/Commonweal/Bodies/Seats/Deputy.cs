@@ -41,4 +41,6 @@ public sealed class Deputy : SeatStatement
 
     /// <summary>Whether it receives the papers; none where that is not stated.</summary>
     public bool? ReceivesPapers { get; private set; }
+
+    internal void Brief(DateOnly on) => (BriefedEarliest, BriefedLatest) = (on, on);
 }

@@ -88,6 +88,9 @@ public sealed class Seat : Entity, IDated, ICited
     /// <summary>What whoever holds it can agree, over time.</summary>
     public IReadOnlyList<Mandate> Mandates => _mandates;
 
+    /// <summary>All that is stated of it, over time.</summary>
+    internal IEnumerable<SeatStatement> Stated => [.. _terms, .. _deputies, .. _mandates];
+
     /// <summary>States what it is called, what it counts for and whose it is, and when it began and ended.</summary>
     public void Describe(SeatWords words, Lifetime lifetime, Citation citation)
     {
@@ -136,7 +139,7 @@ public sealed class Seat : Entity, IDated, ICited
     /// <summary>States that whoever holds it by a term gave it up; the day is their last. Nobody holds it from then on until somebody is appointed.</summary>
     public void Resign(Term term, DateOnly on, string? why)
     {
-        RefuseToEnd(term, on);
+        RefuseToEnd(term, on, Holder(term));
         Refuse(term.IsVacant, $"Nobody holds {Name}: there is nobody to resign");
 
         term.End(on);
@@ -147,7 +150,7 @@ public sealed class Seat : Entity, IDated, ICited
     public void HandOver(DateOnly on)
     {
         var going = _terms.Where(t => t.Lifetime.Includes(on) && !(t.Lifetime.UntilLatest <= on)).ToList();
-        going.ForEach(t => RefuseToEnd(t, on));
+        going.ForEach(t => RefuseToEnd(t, on, Holder(t)));
         going.ForEach(t => t.End(on));
         if (going.Count > 0)
         {
@@ -183,6 +186,39 @@ public sealed class Seat : Entity, IDated, ICited
 
         _deputies.Add(new Deputy(this, who, lifetime, citation));
         Record("designated", new { Slug, person = who.Person?.Slug, post = who.Post?.Slug, who.Pool });
+    }
+
+    /// <summary>States that somebody deputises no more after a day.</summary>
+    public void StandDown(Deputy deputy, DateOnly last)
+    {
+        RefuseToEnd(deputy, last, deputy.Person?.Name ?? deputy.Post?.Title ?? "The deputy");
+
+        deputy.End(last);
+        Record("stood down", new { Slug, person = deputy.Person?.Slug, post = deputy.Post?.Slug, last });
+    }
+
+    /// <summary>States that a deputy was told of the work, to be as familiar with it as whoever holds the seat (HOR-47).</summary>
+    public void Brief(Deputy deputy, DateOnly on)
+    {
+        Refuse(!deputy.Lifetime.Includes(on), $"{deputy.Person?.Name ?? deputy.Post?.Title} does not deputise for {Name} on that day");
+
+        deputy.Brief(on);
+        Record("briefed", new { Slug, person = deputy.Person?.Slug, post = deputy.Post?.Slug, on });
+    }
+
+    /// <summary>Ends it on a day, its last. Whoever holds it, deputises or can agree something there does so until then.</summary>
+    public void End(DateOnly last)
+    {
+        Refuse(last < Lifetime.From?.Earliest, $"{Name} began only in or on {Lifetime.From?.Words()}: its last day cannot be before");
+        Refuse(Lifetime.UntilLatest <= last, $"{Name} ended in or on {Lifetime.Until?.Words()} already");
+        foreach (var statement in Stated.Where(s => !(s.Lifetime.UntilLatest <= last)))
+        {
+            Refuse(last < statement.Lifetime.From?.Earliest, $"Something is stated of {Name} from {statement.Lifetime.From?.Words()} on: its last day cannot be before");
+            statement.End(last);
+        }
+
+        Lifetime = Lifetime.EndingOn(ImpreciseDate.Day(last));
+        Record("ended", new { Slug, on = last });
     }
 
     /// <summary>States what whoever holds it can agree on behalf of those who sent them.</summary>
@@ -230,10 +266,13 @@ public sealed class Seat : Entity, IDated, ICited
         _terms.Add(term);
     }
 
-    private void RefuseToEnd(Term term, DateOnly on)
+    private static string Holder(Term term) => term.Person?.Name ?? term.Post?.Title ?? "The vacancy";
+
+    private void RefuseToEnd(SeatStatement stated, DateOnly on, string who)
     {
-        Refuse(on < term.Lifetime.From?.Earliest, $"{term.Person?.Name ?? term.Post?.Title ?? "The vacancy"} holds {Name} only from {term.Lifetime.From?.Words()}: the last day cannot be before");
-        Refuse(term.Lifetime.UntilLatest < on, $"That term ended in or on {term.Lifetime.Until?.Words()} already");
+        var does = stated is Deputy ? "deputises for" : "holds";
+        Refuse(on < stated.Lifetime.From?.Earliest, $"{who} {does} {Name} only from {stated.Lifetime.From?.Words()}: the last day cannot be before");
+        Refuse(stated.Lifetime.UntilLatest < on, $"That {(stated is Deputy ? "" : "term ")}ended in or on {stated.Lifetime.Until?.Words()} already");
     }
 
     private void RefuseOutside(Lifetime lifetime)

@@ -53,8 +53,6 @@ public sealed class Term : SeatStatement
     /// <summary>Whether no other term of its seat may be in force on the same days: what the wall in the database asks.</summary>
     public bool IsAlone { get; private set; }
 
-    internal void End(DateOnly on) => EndOn(ImpreciseDate.Day(on));
-
     internal void AwaitANomination() => AwaitsNomination = true;
 
     internal void BeAlone(bool isAlone) => IsAlone = isAlone;

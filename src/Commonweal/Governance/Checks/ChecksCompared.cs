@@ -1,12 +1,12 @@
 namespace Commonweal.Governance.Checks;
 
-/// <summary>The governance check of two days beside each other: what falls short newly, what is mended, and what is accepted newly.</summary>
+/// <summary>Two governance checks beside each other, of two days or before and after an act: what falls short newly, what is mended, and what is accepted newly.</summary>
 public sealed class ChecksCompared
 {
     private readonly Dictionary<(string, string, Guid?), Verdict> _before;
     private readonly Dictionary<(string, string, Guid?), Verdict> _after;
 
-    internal ChecksCompared(GovernanceCheck before, GovernanceCheck after)
+    public ChecksCompared(GovernanceCheck before, GovernanceCheck after)
     {
         (Before, After) = (before, after);
         (_before, _after) = (Worst(before), Worst(after));

@@ -42,6 +42,10 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         ChangeTracker.HasChanges() || Erasures.Count > 0 ? new Saving(this, clock).RunAsync(import: null, cancellationToken) : Task.FromResult(0);
 
+    /// <summary>Saves what was done if it is welcome once it can be looked at as it would be; otherwise nothing was done, and what was changed is forgotten.</summary>
+    public async Task<bool> SaveIfAsync(Func<Task<bool>> isWelcome, CancellationToken stopping = default) =>
+        await new Saving(this, clock).RunAsync(import: null, isWelcome, stopping) is not null;
+
     /// <summary>Saves an import: all its changes as one act with one line of history for each owner.</summary>
     internal Task<int> SaveImportAsync(ImportLine import, CancellationToken stopping) =>
         new Saving(this, clock).RunAsync(import, stopping);

@@ -11,7 +11,10 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 {
     private readonly Erasing _erasing = new(db);
 
-    public async Task<int> RunAsync(ImportLine? import, CancellationToken stopping)
+    public async Task<int> RunAsync(ImportLine? import, CancellationToken stopping) => (await RunAsync(import, () => Task.FromResult(true), stopping))!.Value;
+
+    /// <summary>The same, where whoever asks looks at what would then be so before it is kept; none where that was not welcome and nothing was done.</summary>
+    public async Task<int?> RunAsync(ImportLine? import, Func<Task<bool>> isWelcome, CancellationToken stopping)
     {
         RemoveWhatWasTakenBack();
         var changed = Changed(import);
@@ -47,6 +50,13 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         var rows = await WriteAsync(changed, import, stopping);
         await seeing.TellAsync(stopping);
         await echoing.RaiseAsync(owners, showed, stopping);
+        if (!await isWelcome())
+        {
+            await transaction.RollbackAsync(stopping);
+            db.ChangeTracker.Clear();
+            return null;
+        }
+
         await CommitAsync(transaction, stopping);
         db.HasSaved = true;
         changed.ForEach(e => e.Forget());

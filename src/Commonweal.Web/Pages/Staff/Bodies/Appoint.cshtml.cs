@@ -1,31 +1,26 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
-using Commonweal.People;
+using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
-using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Pages.Staff.Bodies;
 
 /// <summary>Appoints somebody to a seat. Where a name is known already, it asks whether they are the same.</summary>
 [Needs(BodiesModule.Appoint)]
-public sealed class AppointModel(CommonwealDb db, TimeProvider clock) : SeatPage(db, clock)
+public sealed class AppointModel(CommonwealDb db, TimeProvider clock, RegimeBook book) : SeatPage(db, clock, book)
 {
-    /// <summary>The answer that says that they are none of those who are known.</summary>
-    public const string SomebodyNew = "new";
-
     [BindProperty]
     [Required(ErrorMessage = "Enter the name of whoever is appointed")]
     [MaxLength(200, ErrorMessage = "Name must be 200 characters or fewer")]
     public string? Name { get; set; }
 
-    /// <summary>Which of those who are known by that name, or <see cref="SomebodyNew"/>.</summary>
+    /// <summary>Which of those who are known by that name, or <see cref="KnownPeople.SomebodyNew"/>.</summary>
     [BindProperty]
     public string? Who { get; set; }
 
@@ -46,19 +41,19 @@ public sealed class AppointModel(CommonwealDb db, TimeProvider clock) : SeatPage
     public bool Publishes { get; set; }
 
     /// <summary>Those who are known by that name in this partnership.</summary>
-    public IReadOnlyList<Namesake> Namesakes { get; private set; } = [];
+    public IReadOnlyList<KnownPeople.Namesake> Namesakes { get; private set; } = [];
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Namesakes = await NamesakesAsync();
+        Namesakes = await Db.KnownPeople(Seat).CalledAsync(Name!);
         if (Now.IsFilled && !Seat.IsShared && !HandsOver)
         {
             ModelState.AddModelError(nameof(HandsOver), "Somebody holds this seat: say that they leave it on that day, or record their resignation first");
         }
 
-        if (Namesakes.Count > 0 && Who != SomebodyNew && Namesakes.All(n => n.Slug != Who))
+        if (Namesakes.Count > 0 && Who != KnownPeople.SomebodyNew && Namesakes.All(n => n.Slug != Who))
         {
             ModelState.AddModelError(nameof(Who), "Say whether this is somebody who is known already");
         }
@@ -73,42 +68,8 @@ public sealed class AppointModel(CommonwealDb db, TimeProvider clock) : SeatPage
             Seat.HandOver(From!.Value);
         }
 
-        var person = await PersonAsync();
-        Seat.Appoint(new TermWords(person, HowChosen: string.IsNullOrWhiteSpace(HowChosen) ? null : HowChosen.Trim()), new Lifetime(ImpreciseDate.Day(From!.Value), null), Citation.None);
-        await Db.SaveChangesAsync();
-        return Done($"{person.Name} is appointed to {Seat.Name}");
+        var person = await Db.KnownPeople(Seat).TakeAsync(Name!, Who, Publishes);
+        Seat.Appoint(new TermWords(person, HowChosen: HowChosen.Filled()), new Lifetime(ImpreciseDate.Day(From!.Value), null), Citation.None);
+        return await SaveAsync(From, $"{person.Name} is appointed to {Seat.Name}");
     }
-
-    private async Task<Person> PersonAsync()
-    {
-        if (Namesakes.FirstOrDefault(n => n.Slug == Who) is { } known)
-        {
-            return await Db.People().SingleAsync(p => p.Slug == known.Slug);
-        }
-
-        var like = Slug.Of(Name!);
-        var used = await Db.People().Where(p => p.Slug.StartsWith(like)).Select(p => p.Slug).ToListAsync();
-        var person = new Person(Slug.Free(Name!, within: null, used.Contains), Name!.Trim(), Citation.None);
-        if (Publishes)
-        {
-            person.Publish();
-        }
-
-        Db.Add(person);
-        return person;
-    }
-
-    // Of people who sit only elsewhere an officer here is told nothing.
-    private async Task<List<Namesake>> NamesakesAsync()
-    {
-        var (folded, partnership) = (Folding.Fold(Name!), Seat.Body.PartnershipId);
-        return await Db.People().Where(p => EF.Property<string>(p, Folding.Column) == folded)
-            .Where(p => Db.Terms().Any(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership) || Db.Deputies().Any(d => d.PersonId == p.Id && d.Seat.Body.PartnershipId == partnership))
-            .OrderBy(p => p.Slug)
-            .Select(p => new Namesake(
-                p.Slug, p.Name, Db.Terms().Where(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership && (t.Seat.Body.IsPublished || t.Seat.BodyId == Seat.BodyId)).OrderBy(t => t.Seat.Name).Select(t => t.Seat.Name + ", " + t.Seat.Body.Name).FirstOrDefault()))
-            .ToListAsync();
-    }
-
-    public sealed record Namesake(string Slug, string Name, string? Sits);
 }

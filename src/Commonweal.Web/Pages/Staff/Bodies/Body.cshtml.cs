@@ -30,6 +30,29 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock) : PageModel
 
     public bool MayInvite { get; private set; }
 
+    public bool MayKeepSeats { get; private set; }
+
+    public bool MayShape { get; private set; }
+
+    /// <summary>What can be done about a seat: the last part of the address, its words, and what joins them to the name of the seat.</summary>
+    public IEnumerable<(string Verb, string Label, string Of)> ActsOn(SeatOnADay seat)
+    {
+        if (MayAppoint && seat.Seat.ChairOf is null)
+        {
+            yield return ("appoint", "Appoint", "to");
+            if (seat.IsFilled)
+            {
+                yield return ("resign", "Resign", "from");
+            }
+        }
+
+        if (MayKeepSeats)
+        {
+            yield return ("deputy", "Deputies", "for");
+            yield return ("end", "End", "the seat");
+        }
+    }
+
     public async Task OnGetAsync()
     {
         Body = await db.Bodies().Include(b => b.Partnership).AsNoTracking().SingleAsync(b => b.Slug == B && b.Partnership.Slug == P);
@@ -39,5 +62,6 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock) : PageModel
         var hidden = await db.HiddenFromAsync(visitor, seats.Select(s => s.Seat.ChairOfId));
         Seats = seats.FindAll(s => s.Seat.ChairOfId is not { } chair || !hidden.Contains(chair));
         (MayAppoint, MayInvite) = (visitor.May(BodiesModule.Appoint, here), visitor.May(Permission.ManageAccounts, here));
+        (MayKeepSeats, MayShape) = (visitor.May(BodiesModule.KeepSeats, here), visitor.May(BodiesModule.Shape, here));
     }
 }

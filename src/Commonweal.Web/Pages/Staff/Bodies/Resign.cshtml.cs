@@ -1,17 +1,19 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Governance.Regimes;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
+using Term = Commonweal.Bodies.Seats.Term;
 
 namespace Commonweal.Web.Pages.Staff.Bodies;
 
 /// <summary>Records that somebody gave a seat up.</summary>
 [Needs(BodiesModule.Appoint)]
-public sealed class ResignModel(CommonwealDb db, TimeProvider clock) : SeatPage(db, clock)
+public sealed class ResignModel(CommonwealDb db, TimeProvider clock, RegimeBook book) : SeatPage(db, clock, book)
 {
     /// <summary>Whose term ends, where several hold the seat.</summary>
     [BindProperty]
@@ -40,7 +42,7 @@ public sealed class ResignModel(CommonwealDb db, TimeProvider clock) : SeatPage(
             return this.Wrong(nameof(TermId), Held.Count == 0 ? "Nobody holds this seat by a term of their own: there is nobody to resign" : "Say who resigned");
         }
 
-        Seat.Resign(term, On!.Value, string.IsNullOrWhiteSpace(Why) ? null : Why.Trim());
+        Seat.Resign(term, On!.Value, Why.Filled());
         if (Held.Count == 0)
         {
             var from = new Lifetime(ImpreciseDate.Day(On.Value), null);
@@ -54,7 +56,6 @@ public sealed class ResignModel(CommonwealDb db, TimeProvider clock) : SeatPage(
             }
         }
 
-        await Db.SaveChangesAsync();
-        return Done($"The resignation from {Seat.Name} is recorded");
+        return await SaveAsync(On.Value.AddDays(1), $"The resignation from {Seat.Name} is recorded");
     }
 }

@@ -1,18 +1,18 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
-using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Term = Commonweal.Bodies.Seats.Term;
 
 namespace Commonweal.Web.Pages.Staff.Bodies;
 
 /// <summary>A page on which something is done about a seat; it shows who holds it now, and says so when somebody else was first.</summary>
-public abstract class SeatPage(CommonwealDb db, TimeProvider clock) : PageModel, ILoads, IShowsBoth
+public abstract class SeatPage(CommonwealDb db, TimeProvider clock, RegimeBook book) : ActPage(db, clock, book), IShowsBoth
 {
     [FromRoute]
     public string P { get; set; } = "";
@@ -37,21 +37,17 @@ public abstract class SeatPage(CommonwealDb db, TimeProvider clock) : PageModel,
 
     public bool SomebodyWasFirst { get; private set; }
 
-    protected CommonwealDb Db => db;
-
-    protected DateOnly Today => clock.Today();
-
-    public async Task LoadAsync()
+    public override async Task LoadAsync()
     {
-        Seat = await db.Seats().Include(s => s.Body.Partnership).Include(s => s.ChairOf).Include(s => s.Deputies).ThenInclude(d => d.Person)
+        Seat = await Db.Seats().Include(s => s.Body.Partnership).Include(s => s.ChairOf).Include(s => s.Deputies).ThenInclude(d => d.Person)
             .Include(s => s.Terms).ThenInclude(t => t.Person).Include(s => s.Terms).ThenInclude(t => t.Post).AsSingleQuery()
             .SingleAsync(s => s.Slug == SeatSlug && s.Body.Slug == B && s.Body.Partnership.Slug == P);
-        if ((await db.HiddenFromAsync((await HttpContext.VisitorAsync())!, [Seat.ChairOfId])).Count > 0)
+        if ((await Db.HiddenFromAsync((await HttpContext.VisitorAsync())!, [Seat.ChairOfId])).Count > 0)
         {
             throw new NotThereException();
         }
 
-        Now = (await db.SittingAsync(db.Seats().Where(s => s.Id == Seat.Id), Today)).Seats.Single();
+        Now = (await Db.SittingAsync(Db.Seats().Where(s => s.Id == Seat.Id), Today)).Seats.Single();
         SomebodyWasFirst = HttpMethods.IsPost(Request.Method) && Version != Seat.Version;
         if (SomebodyWasFirst || HttpMethods.IsGet(Request.Method))
         {
@@ -64,9 +60,5 @@ public abstract class SeatPage(CommonwealDb db, TimeProvider clock) : PageModel,
 
     protected virtual Task LoadMoreAsync() => Task.CompletedTask;
 
-    protected IActionResult Done(string what)
-    {
-        TempData["Done"] = what;
-        return RedirectToPage("Body", new { P, B });
-    }
+    protected Task<IActionResult> SaveAsync(DateOnly? from, string done) => SaveAsync(Seat.Body.PartnershipId, from, done, RedirectToPage("Body", new { P, B }));
 }

@@ -91,8 +91,8 @@ public sealed class EditOrganisationModel(CommonwealDb db) : PageModel, ILoads, 
     {
         var area = Organisation.AreaId is { } id ? await db.Areas().SingleAsync(a => a.Id == id) : null;
         var sector = Sectors.FirstOrDefault(s => s.Id == Sector);
-        Organisation.Correct(Name!.Trim(), sector, area, Organisation.Citation with { Source = Filled(Source) }, Filled(Why));
-        Organisation.Constitute(Filled(GoverningBody), Filled(UmbrellaFor), Filled(StatutoryPartner));
+        Organisation.Correct(Name!.Trim(), sector, area, Organisation.Citation with { Source = Source.Filled() }, Why.Filled());
+        Organisation.Constitute(GoverningBody.Filled(), UmbrellaFor.Filled(), StatutoryPartner.Filled());
         await db.SaveChangesAsync();
         TempData["Done"] = $"{Organisation.Name} is saved";
         return RedirectToPage(new { O });
@@ -109,6 +109,4 @@ public sealed class EditOrganisationModel(CommonwealDb db) : PageModel, ILoads, 
     }.Where(v => v.Differ);
 
     private string? Called(Guid? sector) => Sectors.FirstOrDefault(s => s.Id == sector)?.Name;
-
-    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

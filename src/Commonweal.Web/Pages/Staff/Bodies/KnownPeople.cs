@@ -1,0 +1,59 @@
+using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
+using Commonweal.People;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.Pages.Staff.Bodies;
+
+/// <summary>The people whom an officer of a seat may know of: those who sit in its partnership. Of people who sit only elsewhere an officer here is told nothing.</summary>
+public sealed class KnownPeople(CommonwealDb db, Guid partnership, Guid body)
+{
+    /// <summary>The answer that says that somebody is none of those who are known.</summary>
+    public const string SomebodyNew = "new";
+
+    /// <summary>Those who are known by that name.</summary>
+    public Task<List<Namesake>> CalledAsync(string name)
+    {
+        var folded = Folding.Fold(name);
+        return db.People().Where(p => EF.Property<string>(p, Folding.Column) == folded)
+            .Where(p => db.Terms().Any(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership) || db.Deputies().Any(d => d.PersonId == p.Id && d.Seat.Body.PartnershipId == partnership))
+            .OrderBy(p => p.Slug)
+            .Select(p => new Namesake(
+                p.Slug, p.Name, db.Terms().Where(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership && (t.Seat.Body.IsPublished || t.Seat.BodyId == body)).OrderBy(t => t.Seat.Name).Select(t => t.Seat.Name + ", " + t.Seat.Body.Name).FirstOrDefault()))
+            .ToListAsync();
+    }
+
+    /// <summary>The one of them who is meant, or somebody new of the name, whose name the public may read or not.</summary>
+    public async Task<Person> TakeAsync(string name, string? who, bool publishes)
+    {
+        if ((await CalledAsync(name)).Find(n => n.Slug == who) is { } known)
+        {
+            return await db.People().SingleAsync(p => p.Slug == known.Slug);
+        }
+
+        var like = Slug.Of(name);
+        var used = await db.People().Where(p => p.Slug.StartsWith(like)).Select(p => p.Slug).ToListAsync();
+        used.AddRange(db.People().Local.Select(p => p.Slug));
+        var person = new Person(Slug.Free(name, within: null, used.Contains), name.Trim(), Citation.None);
+        if (publishes)
+        {
+            person.Publish();
+        }
+
+        db.Add(person);
+        return person;
+    }
+
+    /// <summary>Somebody who is known by a name, and one place where they sit.</summary>
+    public sealed record Namesake(string Slug, string Name, string? Sits);
+}
+
+/// <summary>How pages come to the people they may know of.</summary>
+internal static class KnownPeopleOfASeat
+{
+    /// <summary>Those whom an officer of the seat may know of.</summary>
+    public static KnownPeople KnownPeople(this CommonwealDb db, Seat seat) => new(db, seat.Body.PartnershipId, seat.BodyId);
+}
