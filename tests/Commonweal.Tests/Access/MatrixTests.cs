@@ -44,6 +44,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
         ("/staff/found", "/staff/found", "Administrator", false),
         ("/staff/{p}/form", "/staff/{p}/form", "Administrator PartnershipManager", false),
+        ("/staff/{p}/who-sits-where", "/staff/{p}/who-sits-where", "Administrator PartnershipManager", false),
         ("/staff/{p}/publish", "/staff/{p}/publish", "Administrator PartnershipManager", false),
         ("/staff/{p}/bodies/{b}/add-seat", "/staff/{p}/bodies/board/add-seat", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/end", "/staff/{p}/bodies/board/end", "Administrator PartnershipManager", false),

@@ -9,27 +9,34 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Web.Pages.Staff.Bodies;
 
 /// <summary>The people whom an officer of a seat may know of: those who sit in its partnership. Of people who sit only elsewhere an officer here is told nothing.</summary>
-public sealed class KnownPeople(CommonwealDb db, Guid partnership, Guid body)
+/// <param name="db">What the installation holds.</param>
+/// <param name="partnership">The partnership.</param>
+/// <param name="body">The board or group of the officer, who is told nothing of drafts beside it; none for whoever keeps the whole.</param>
+public sealed class KnownPeople(CommonwealDb db, Guid partnership, Guid? body)
 {
     /// <summary>The answer that says that somebody is none of those who are known.</summary>
     public const string SomebodyNew = "new";
 
     /// <summary>Those who are known by that name.</summary>
-    public Task<List<Namesake>> CalledAsync(string name)
+    public async Task<IReadOnlyList<Namesake>> CalledAsync(string name) => [.. (await CalledAsync([name]))[Folding.Fold(name)]];
+
+    /// <summary>Those who are known by any of the names, each under its own as search reads it.</summary>
+    public async Task<ILookup<string, Namesake>> CalledAsync(IReadOnlyCollection<string> names)
     {
-        var folded = Folding.Fold(name);
-        return db.People().Where(p => EF.Property<string>(p, Folding.Column) == folded)
+        var folded = names.Select(Folding.Fold).Distinct().ToList();
+        var known = await db.People().Where(p => folded.Contains(EF.Property<string>(p, Folding.Column)))
             .Where(p => db.Terms().Any(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership) || db.Deputies().Any(d => d.PersonId == p.Id && d.Seat.Body.PartnershipId == partnership))
             .OrderBy(p => p.Slug)
             .Select(p => new Namesake(
-                p.Slug, p.Name, db.Terms().Where(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership && (t.Seat.Body.IsPublished || t.Seat.BodyId == body)).OrderBy(t => t.Seat.Name).Select(t => t.Seat.Name + ", " + t.Seat.Body.Name).FirstOrDefault()))
+                p.Slug, p.Name, db.Terms().Where(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership && (body == null || t.Seat.Body.IsPublished || t.Seat.BodyId == body)).OrderBy(t => t.Seat.Name).Select(t => t.Seat.Name + ", " + t.Seat.Body.Name).FirstOrDefault()))
             .ToListAsync();
+        return known.ToLookup(k => Folding.Fold(k.Name));
     }
 
     /// <summary>The one of them who is meant, or somebody new of the name, whose name the public may read or not.</summary>
     public async Task<Person> TakeAsync(string name, string? who, bool publishes)
     {
-        if ((await CalledAsync(name)).Find(n => n.Slug == who) is { } known)
+        if ((await CalledAsync(name)).FirstOrDefault(n => n.Slug == who) is { } known)
         {
             return await db.People().SingleAsync(p => p.Slug == known.Slug);
         }
