@@ -86,6 +86,13 @@ public sealed class Body : Collaboration
         Record("described", new { words.Name });
     }
 
+    /// <summary>Corrects its name, its kind, what it is for, and when it was formed and ended: it was never otherwise. Its address stays.</summary>
+    public void Correct(BodyWords words, Lifetime lifetime, Citation citation, string? why)
+    {
+        Describe(words, lifetime, citation);
+        Record("corrected", new { words.Name }, why);
+    }
+
     /// <summary>Becomes a part of the partnership. It may be far older than that, and the reason is worth keeping.</summary>
     public void Join(Lifetime joining, string? why)
     {

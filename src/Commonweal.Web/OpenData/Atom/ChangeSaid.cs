@@ -14,7 +14,7 @@ internal static class ChangeSaid
     private static LocalizedString? Of(IStringLocalizer<Words> words, string verb, string name) => verb switch
     {
         "imported" => words["{0}: its files were taken in", name],
-        "described" => words["{0}: its description was changed", name],
+        "described" or "corrected" => words["{0}: its description was changed", name],
         "published" => words["{0}: published", name],
         "withdrawn" => words["{0}: withdrawn from the public for a time", name],
         "renamed" => words["{0}: its name was changed", name],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Statements;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
@@ -55,6 +56,15 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
 
     public IReadOnlyList<WaitingSeat> Seats { get; private set; } = [];
 
+    /// <summary>Terms of reference that are to be looked at again, the most overdue first.</summary>
+    public IReadOnlyList<DueTerms> Terms { get; private set; } = [];
+
+    /// <summary>Boards and groups that the public does not see yet.</summary>
+    public IReadOnlyList<Draft> Drafts { get; private set; } = [];
+
+    /// <summary>Whether anything waits at all.</summary>
+    public bool IsNothing => Seats.Count + Terms.Count + Drafts.Count == 0;
+
     private Dictionary<Guid, Partner> PartnershipOf { get; set; } = [];
 
     public Partner In(WaitingSeat seat) => PartnershipOf[seat.Seat.Seat.BodyId];
@@ -90,7 +100,29 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
         var shown = Enum.TryParse<WhatWaits>(What, out var what) ? [.. waiting.Where(w => w.What == what)] : waiting;
         Paging = new Paging(PageAsked, shown.Count, Size);
         Seats = [.. Paging.Shown(shown)];
+        if (string.IsNullOrEmpty(What) && Paging.Page == 1)
+        {
+            await SeeWhatElseAsync(bodies, today);
+        }
+    }
+
+    // A version holds until the next begins: only the latest that has begun is to be looked at again.
+    private async Task SeeWhatElseAsync(IQueryable<Body> bodies, DateOnly today)
+    {
+        var ids = bodies.WhenKnown().InForce(today).Select(b => (Guid?)b.Id);
+        var terms = await db.Statements().OfType<TermsOfReference>().InForce(today).Where(t => ids.Contains(t.BodyId))
+            .Select(t => new { t.BodyId, t.Body!.Slug, t.Body.Name, t.Version, t.ReviewEarliest, t.ReviewLatest, t.Lifetime }).ToListAsync();
+        Terms = [.. terms.GroupBy(t => t.BodyId).Select(g => g.MaxBy(t => t.Lifetime.From?.Earliest ?? DateOnly.MinValue)!).Where(t => t.ReviewLatest <= today.AddMonths(Months))
+            .OrderBy(t => t.ReviewLatest).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Size)
+            .Select(t => new DueTerms(PartnershipOf[t.BodyId!.Value].Slug, t.Slug, t.Name, t.Version, ImpreciseDate.Between(t.ReviewEarliest, t.ReviewLatest)!.Value, t.ReviewLatest < today))];
+        Drafts = await bodies.WhenKnown().InForce(today).Where(b => !b.IsPublished).OrderBy(b => b.Name).ThenBy(b => b.Slug).Take(Size).Select(b => new Draft(b.Partnership.Slug, b.Slug, b.Name)).ToListAsync();
     }
 
     public sealed record Partner(string Slug, string Name);
+
+    /// <summary>Terms of reference that are to be looked at again.</summary>
+    public sealed record DueTerms(string Partnership, string Slug, string Name, string Version, ImpreciseDate Due, bool IsOverdue);
+
+    /// <summary>A board or group that the public does not see.</summary>
+    public sealed record Draft(string Partnership, string Slug, string Name);
 }
