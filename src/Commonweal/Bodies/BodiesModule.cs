@@ -1,9 +1,11 @@
 using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
+using Commonweal.Bodies.Uploads;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Jobs;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
 using Microsoft.EntityFrameworkCore;
@@ -19,13 +21,19 @@ public sealed class BodiesModule : Module
     /// <summary>To appoint to seats and to record that somebody resigned.</summary>
     public const string Appoint = "seats.appoint";
 
+    /// <summary>To upload a workbook of members and to take in what it says.</summary>
+    public const string Upload = "workbooks.upload";
+
     public override IReadOnlyList<string> Uses => ["People", "Places"];
 
     public override IReadOnlyList<Permission> Permissions { get; } =
     [
         new(ReadBodies, "see boards and groups and their seats, drafts too", Role.PartnershipManager, Role.SupportOfficer, Role.Auditor),
         new(Appoint, "appoint to seats and record resignations", Role.PartnershipManager, Role.SupportOfficer),
+        new(Upload, "upload a workbook of members and take it in", Role.PartnershipManager),
     ];
+
+    public override IReadOnlyList<DailyJob> Jobs => [DailyJob.Of<ForgetUploads>(at: new TimeOnly(2, 40))];
 
     // Each of these begins at an index, so that a save asks for a handful of rows however many there are. A draft is told
     // like any other: it may be published by the next save.
