@@ -1,9 +1,11 @@
 using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
+using Commonweal.Bodies.Uploads;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Jobs;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +30,9 @@ public sealed class BodiesModule : Module
     /// <summary>To begin a partnership.</summary>
     public const string Found = "partnerships.found";
 
+    /// <summary>To upload a workbook of members and to take in what it says.</summary>
+    public const string Upload = "workbooks.upload";
+
     public override IReadOnlyList<string> Uses => ["People", "Places"];
 
     public override IReadOnlyList<Permission> Permissions { get; } =
@@ -37,7 +42,10 @@ public sealed class BodiesModule : Module
         new(KeepSeats, "add and end seats and designate deputies", Role.PartnershipManager, Role.SupportOfficer),
         new(Shape, "form, correct, publish, place, merge and end boards and groups", Role.PartnershipManager),
         new(Found, "found partnerships"),
+        new(Upload, "upload a workbook of members and take it in", Role.PartnershipManager),
     ];
+
+    public override IReadOnlyList<DailyJob> Jobs => [DailyJob.Of<ForgetUploads>(at: new TimeOnly(2, 40))];
 
     // Each of these begins at an index, so that a save asks for a handful of rows however many there are. A draft is told
     // like any other: it may be published by the next save.

@@ -21,6 +21,13 @@ public static class NearlyTheSame
         return mine.Count > 0 && mine.Count == theirs.Count && left.Zip(right).All(pair => IsASlip(pair.First, pair.Second));
     }
 
+    /// <summary>What names that are nearly the same have in common: how many words, and the short ones. By it they are found among many.</summary>
+    internal static string Key(string name)
+    {
+        var words = Words(name);
+        return $"{words.Count} {string.Join(' ', words.Where(w => w.Length < LongEnoughForASlip))}";
+    }
+
     private static List<string> Words(string name)
     {
         var letters = new StringBuilder();

@@ -1,5 +1,6 @@
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Jobs;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
 
@@ -31,6 +32,9 @@ public abstract class Module
 
     /// <summary>What may be done with it, and by whom.</summary>
     public virtual IReadOnlyList<Permission> Permissions => [];
+
+    /// <summary>What is done for it once a day.</summary>
+    public virtual IReadOnlyList<DailyJob> Jobs => [];
 
     /// <summary>Its part of the interchange, each register after those that it refers to.</summary>
     public virtual IReadOnlyList<Register> Registers => [];

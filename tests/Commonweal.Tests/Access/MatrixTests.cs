@@ -1,4 +1,5 @@
 using System.Net;
+using Commonweal.Bodies.Uploads;
 using Commonweal.Platform.Access;
 using Commonweal.Tests.Access.Outside;
 using Commonweal.Tests.Site;
@@ -39,6 +40,11 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/record/{id:guid}", "/staff/record/{t}", "Administrator Auditor", false),
         ("/staff/work", "/staff/work", "Administrator PartnershipManager SupportOfficer", true),
         ("/staff/{p}", "/staff/{p}", "Administrator PartnershipManager Auditor", false),
+        ("/staff/{p}/upload", "/staff/{p}/upload", "Administrator PartnershipManager", false),
+        ("/staff/{p}/upload/{id:guid}", "/staff/{p}/upload/{u}", "Administrator PartnershipManager", false),
+        ("/staff/{p}/upload/{id:guid}/names", "/staff/{p}/upload/{u}/names", "Administrator PartnershipManager", false),
+        ("/staff/{p}/upload/{id:guid}/preview", "/staff/{p}/upload/{u}/preview", "Administrator PartnershipManager", false),
+        ("/staff/{p}/upload/{id:guid}/done", "/staff/{p}/upload/{u}/done", "Administrator PartnershipManager", false),
         ("/staff/{p}/record", "/staff/{p}/record", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/record/{id:guid}", "/staff/{p}/record/{t}", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
@@ -75,7 +81,9 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
             ["south"] = (await site.Account((Role.ScrutinyOfficer, south.Partnership))).Id,
         };
         var things = new Dictionary<string, Guid?> { ["north"] = north.Partnership.PartnershipId, ["south"] = south.Partnership.PartnershipId };
-        var person = await site.Person((role, Over(role, north)));
+        var account = await site.Account((role, Over(role, north)));
+        var person = await site.SignIn(account);
+        var uploads = new Dictionary<string, Guid> { ["north"] = await Upload(account, north.Partnership), ["south"] = await Upload(account, south.Partnership) };
         var token = (await person.Visit("/account/password")).Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var wrong = new List<string>();
         foreach (var (route, example, roles, somewhere) in Table)
@@ -83,7 +91,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
             var has = roles.Split(' ').Contains(role.ToString(), StringComparer.Ordinal);
             foreach (var place in new[] { "north", "south" })
             {
-                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal);
+                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal).Replace("{u}", uploads[place].ToString(), StringComparison.Ordinal);
                 var may = has && (somewhere || place == "north" || role.Reach() is Reach.Installation);
                 using var shown = await person.GetAsync(address);
                 if (may && (await shown.Content.ReadAsStringAsync()).Contains("govuk-error-summary", StringComparison.Ordinal))
@@ -106,7 +114,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
     public async Task Whoever_is_not_signed_in_cannot_tell_what_is_there()
     {
         var nothing = await Page("/staff/nothing");
-        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal)))
+        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal) && !r.Example.Contains("{u}", StringComparison.Ordinal)))
         {
             var address = example.Replace("{p}", "north", StringComparison.Ordinal);
 
@@ -123,6 +131,15 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (others.Status, nothing.Status));
         Assert.Equal(nothing.Text, others.Text);
+    }
+
+    private async Task<Guid> Upload(Account account, Scope over)
+    {
+        await using var db = site.Store.Open();
+        var upload = new Upload(over.PartnershipId!.Value, account.Id, "members.csv", System.Text.Encoding.UTF8.GetBytes("Board,Organisation,Name\nNew group,Police,Ann Jones\n"), new DateOnly(2026, 3, 10), site.Now);
+        db.Add(upload);
+        await db.SaveChangesAsync();
+        return upload.Id;
     }
 
     public static TheoryData<Role> Roles() => [.. Commonweal.Platform.Access.Roles.All];

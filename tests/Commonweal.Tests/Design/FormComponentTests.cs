@@ -21,6 +21,9 @@ public sealed class FormComponentTests
     // A password that was typed is never written back, and a translation comes by the language of the page.
     public static TheoryData<string> Passwords => Fixture.Of("password-input", "value", "with translations");
 
+    // A file is chosen by the browser's own button, one at a time.
+    public static TheoryData<string> FileUploads => Fixture.Of("file-upload", "enhanced", "enhanced, with error message and hint", "enhanced, multiple files", "enhanced, custom wrapper classes and attributes", "with value", "translated, no javascript enhancement", "allows multiple files", "disabled", "with optional form-group classes", "translated");
+
     public static TheoryData<string> Textareas => Fixture.Of("textarea", "with optional form-group classes");
 
     // What the fixture calls values is what was typed before; options are told apart by their values.
@@ -124,6 +127,10 @@ public sealed class FormComponentTests
     [Theory, MemberData(nameof(Passwords))]
     public async Task Password_inputs_match_the_design_system(string fixture) => await Match("password-input", fixture, (page, o) =>
         Field(new GovPasswordInput(English) { New = o["autocomplete"].Text is "new-password" }, page, o));
+
+    [Theory, MemberData(nameof(FileUploads))]
+    public async Task File_uploads_match_the_design_system(string fixture) => await Match("file-upload", fixture, (page, o) =>
+        Field(new GovFileUpload(English), page, o));
 
     [Theory, MemberData(nameof(Textareas))]
     public async Task Textareas_match_the_design_system(string fixture) => await Match("textarea", fixture, (page, o) =>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Bodies.Uploads;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Places.Boundaries;
@@ -45,6 +46,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(LinkedSignIn)] = "read only to sign in and by whom it is of",
         [typeof(IdentityUserToken<Guid>)] = "read only to sign in",
         [typeof(IdentityUserPasskey<Guid>)] = "read only to sign in and by whom it is of",
+        [typeof(Upload)] = "read only by whom it is of",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",
         [typeof(SecretKey)] = "read only by what seals cookies and forms",

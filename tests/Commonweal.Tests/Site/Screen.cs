@@ -74,6 +74,20 @@ public sealed partial class Screen
             : throw Missing($"{found.Count} buttons that say \"{button}\"");
     }
 
+    /// <summary>Chooses a file in the page's own form, which is sent in parts, and sends it.</summary>
+    public Task<Screen> SendFile(string field, string name, byte[] file)
+    {
+        Assert.Equal("multipart/form-data", Form.GetAttribute("enctype"));
+        Assert.Equal("file", Form.QuerySelector($"input[name={field}]")?.GetAttribute("type"));
+        var parts = new MultipartFormDataContent { { new ByteArrayContent(file), field, name } };
+        foreach (var other in Form.QuerySelectorAll<IHtmlInputElement>("input[name]").Where(i => i.Type != "file"))
+        {
+            parts.Add(new StringContent(other.Value), other.Name!);
+        }
+
+        return Arrive(_visitor, new HttpRequestMessage(HttpMethod.Post, _page.Url) { Content = parts }, []);
+    }
+
     private Task<Screen> Send(IHtmlFormElement form, IHtmlElement? button, (string Field, string Value)[] answers)
     {
         foreach (var field in answers.GroupBy(a => a.Field, a => a.Value))

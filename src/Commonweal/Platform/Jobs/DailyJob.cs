@@ -10,7 +10,7 @@ namespace Commonweal.Platform.Jobs;
 public sealed record DailyJob(Type Act, TimeOnly At)
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DailyJob> All { get; } = [Of<ForgetTheEnded>(at: new TimeOnly(2, 30)), Of<VerifyHistory>(at: new TimeOnly(3, 0))];
+    public static IReadOnlyList<DailyJob> All { get; } = [Of<ForgetTheEnded>(at: new TimeOnly(2, 30)), .. Modules.All.SelectMany(m => m.Jobs), Of<VerifyHistory>(at: new TimeOnly(3, 0))];
 
     /// <summary>What it is called where one asks for it: verify-history.</summary>
     public string Name { get; } = JsonNamingPolicy.KebabCaseLower.ConvertName(Act.Name);

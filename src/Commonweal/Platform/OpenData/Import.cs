@@ -19,11 +19,24 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
             return Refused();
         }
 
+        return await RunAsync(TheOneSlug(files), _ => files, bundle.Hash(), wishes, stopping);
+    }
+
+    /// <summary>Takes in rows that are made of something else once it is known what is held already; with a fault nothing is changed.</summary>
+    internal async Task<ImportOutcome> RunAsync(string slug, Func<RegisterSession, List<RegisterFile>> fill, string hash, ImportWishes wishes, CancellationToken stopping)
+    {
         // It looks for what changed once, when it saves: looking for it at each row takes minutes for ten thousand.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
 
-        var session = new RegisterSession(db, TheOneSlug(files), changes: true);
+        var session = new RegisterSession(db, slug, changes: true);
         await session.LoadAsync(registers, stopping);
+        var files = fill(session);
+        files.ForEach(f => _faults.AddRange(f.Faults));
+        if (_faults.Count > 0)
+        {
+            return Refused();
+        }
+
         var steps = registers.Select(r => new ImportStep(r, files.Find(f => f.Register == r), session, wishes)).ToList();
         session.IsDraft = steps.Single(s => s.Register is INamesThePartnership) is var names && !((INamesThePartnership)names.Register).IsPublished(names.OnlyRow());
         var byName = steps.ToDictionary(s => s.Register.Name, StringComparer.Ordinal);
@@ -39,7 +52,7 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         if (_faults.Count == 0 && !wishes.IsDryRun && !counts.TrueForAll(c => c.ChangesNothing))
         {
-            await db.SaveImportAsync(new ImportLine(Guid.CreateVersion7(), session.PartnershipId, new { partnership = session.Slug, files = bundle.Hash(), counts }), stopping);
+            await db.SaveImportAsync(new ImportLine(Guid.CreateVersion7(), session.PartnershipId, new { partnership = session.Slug, files = hash, counts }), stopping);
         }
 
         return _faults.Count == 0 ? new ImportOutcome(counts, []) : Refused();

@@ -35,6 +35,8 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : Page
 
     public bool MayShape { get; private set; }
 
+    public bool MayUpload { get; private set; }
+
     public bool MayReadTheRecord { get; private set; }
 
     public async Task OnGetAsync()
@@ -42,7 +44,7 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : Page
         var partnership = await db.Partnerships().Where(p => p.Slug == P).Select(p => new { p.Id, p.Name }).SingleAsync();
         var (visitor, here) = ((await HttpContext.VisitorAsync())!, new Scope(partnership.Id));
         (Name, MayInvite, MayReadTheRecord) = (partnership.Name, visitor.May(Permission.ManageAccounts, here), visitor.May(Permission.ReadTheRecord, here));
-        (MayAppoint, MayShape) = (visitor.May(BodiesModule.Appoint, here), visitor.May(BodiesModule.Shape, here));
+        (MayAppoint, MayShape, MayUpload) = (visitor.May(BodiesModule.Appoint, here), visitor.May(BodiesModule.Shape, here), visitor.May(BodiesModule.Upload, here));
         var today = clock.Today();
         var bodies = db.Bodies().Where(b => b.PartnershipId == partnership.Id).WhenKnown().InForce(today);
         Paging = new Paging(PageAsked, await bodies.CountAsync(), Size);

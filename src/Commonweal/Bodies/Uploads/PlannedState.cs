@@ -1,0 +1,10 @@
+namespace Commonweal.Bodies.Uploads;
+
+/// <summary>What becomes of a row of a workbook.</summary>
+public enum PlannedState
+{
+    Added,
+    Unchanged,
+    Differs,
+    LeftOut,
+}
