@@ -1,3 +1,4 @@
+using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Search;
@@ -41,6 +42,13 @@ public static class BodiesData
 
     /// <summary>The areas that partnerships are for.</summary>
     public static DbSet<PartnershipArea> PartnershipAreas(this CommonwealDb db) => db.Set<PartnershipArea>();
+
+    /// <summary>The organisations of which whoever keeps a partnership may know: those that it lists itself, and those that anybody may read of.</summary>
+    public static IQueryable<Organisation> OrganisationsKnownTo(this CommonwealDb db, Guid partnershipId)
+    {
+        var open = db.Partnerships().Where(p => p.IsPublished || p.Id == partnershipId).Select(p => p.Id);
+        return db.Organisations().Where(o => db.Listings.Any(l => l.ThingId == o.Id && (l.PartnershipId == Owner.Installation || open.Contains(l.PartnershipId))));
+    }
 
     /// <summary>The slug that a partnership has now, found by one that it has or had; null where there is none to see.</summary>
     public static Task<string?> NowCalledAsync(this CommonwealDb db, string slug) => (

@@ -46,6 +46,22 @@ public sealed class KeepSeatsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_organisation_that_only_a_draft_partnership_lists_is_not_spoken_of()
+    {
+        await _site.Store.Change("south", (_, south) =>
+        {
+            south.Withdraw();
+            return 0;
+        });
+
+        var done = await Add(("Name", "Trust seat"), ("Organisation", "Trusts of the south"));
+
+        Assert.Contains("Trust seat is added", done.Text, StringComparison.Ordinal);
+        await using var db = _site.Store.Open();
+        Assert.Equal("trusts-of-the-south", await db.Seats().Where(s => s.Slug == "trust-seat").Select(s => s.Organisation!.Slug).SingleAsync());
+    }
+
+    [Fact]
     public async Task A_seat_without_a_name_is_refused() =>
         Assert.Equal(["Enter the name of the seat, such as Chief Executive of the Council"], (await Add()).Errors);
 

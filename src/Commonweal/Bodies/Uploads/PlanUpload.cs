@@ -16,7 +16,7 @@ public static class PlanUpload
         var seats = await db.Seats().Where(s => s.Body.PartnershipId == partnership)
             .Include(s => s.Body).Include(s => s.Organisation).Include(s => s.ChairOf).Include(s => s.Terms).ThenInclude(t => t.Person).Include(s => s.Terms).ThenInclude(t => t.Post).Include(s => s.Deputies).ThenInclude(d => d.Person)
             .OrderBy(s => s.Body.Slug).ThenBy(s => s.Slug).AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync(stopping);
-        var organisations = await db.Organisations().OrderBy(o => o.Slug).Select(o => new KnownName(o.Slug, o.Name, null, null)).ToListAsync(stopping);
+        var organisations = await db.OrganisationsKnownTo(partnership).OrderBy(o => o.Slug).Select(o => new KnownName(o.Slug, o.Name, null, null)).ToListAsync(stopping);
         return new UploadPlan(reading, answers, new(bodies, organisations, People(seats)), [.. seats.Where(s => s.Lifetime.Includes(on))], on);
     }
 

@@ -73,6 +73,10 @@ public sealed class AddSeatModel(CommonwealDb db, TimeProvider clock, RegimeBook
             }
 
             organisation = same ?? nearly.FirstOrDefault(n => n.Slug == Which) ?? await NewAsync(called);
+            if (!await Db.Listings.AnyAsync(l => l.PartnershipId == Body.PartnershipId && l.ThingId == organisation.Id))
+            {
+                Db.Listings.Add(new Listing(Body.PartnershipId, organisation.Id));
+            }
         }
 
         var slug = Slug.Free(Name!, within: null, s => Body.Seats.Any(o => o.Slug == s));
@@ -81,12 +85,9 @@ public sealed class AddSeatModel(CommonwealDb db, TimeProvider clock, RegimeBook
         return await SaveAsync(Body.PartnershipId, StatedDayAttribute.Of(From)?.Latest, $"{seat.Name} is added", RedirectToPage("Body", new { P, B }));
     }
 
-    // Those that this partnership lists and those that anybody may read of: of others an officer here is told nothing.
     private async Task<(Organisation? Same, List<Organisation> Nearly)> CalledAsync(string name)
     {
-        var published = Db.Partnerships().Where(p => p.IsPublished || p.Id == Body.PartnershipId).Select(p => p.Id);
-        var names = await Db.Organisations().InForce(Today)
-            .Where(o => Db.Listings.Any(l => l.ThingId == o.Id && (l.PartnershipId == Owner.Installation || published.Contains(l.PartnershipId)))).Select(o => new { o.Id, o.Name }).ToListAsync();
+        var names = await Db.OrganisationsKnownTo(Body.PartnershipId).InForce(Today).Select(o => new { o.Id, o.Name }).ToListAsync();
         var folded = Folding.Fold(name);
         var found = names.Where(n => NearlyTheSame.Are(n.Name, name)).Select(n => n.Id).Concat(names.Where(n => Folding.Fold(n.Name) == folded).Select(n => n.Id)).Distinct().ToList();
         var near = await Db.Organisations().Where(o => found.Contains(o.Id)).OrderBy(o => o.Name).ThenBy(o => o.Slug).ToListAsync();
@@ -100,7 +101,6 @@ public sealed class AddSeatModel(CommonwealDb db, TimeProvider clock, RegimeBook
         var used = await Db.KnownAs.Where(k => k.ScopeId == Owner.Installation && k.Under == "organisations" && k.Slug.StartsWith(like)).Select(k => k.Slug).ToListAsync();
         var organisation = new Organisation(Slug.Free(name, within: null, used.Contains), name, sector: null, area: null, Lifetime.NotStated, Citation.None);
         Db.Add(organisation);
-        Db.Listings.Add(new Listing(Body.PartnershipId, organisation.Id));
         return organisation;
     }
 }
