@@ -42,6 +42,10 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/{p}/record", "/staff/{p}/record", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/record/{id:guid}", "/staff/{p}/record/{t}", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
+        ("/staff/{p}/addresses", "/staff/{p}/addresses", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/bodies/{b}/addresses", "/staff/{p}/bodies/board/addresses", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/people/{person}/contact", "/staff/{p}/people/{p}-holder/contact", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/organisations/{o}/contact", "/staff/{p}/organisations/{p}-trust/contact", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/appoint", "/staff/{p}/bodies/board/seats/chair/appoint", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/resign", "/staff/{p}/bodies/board/seats/chair/resign", "Administrator PartnershipManager SupportOfficer", false),
     ];

@@ -30,6 +30,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(AreaSuccession)] = "belongs to the installation",
         [typeof(Succession)] = "belongs to the installation",
         [typeof(Organisation)] = "belongs to the installation",
+        [typeof(ContactAddress)] = "read only by those who write to people, and by who answers for what is held of them",
         [typeof(Post)] = "belongs to the installation",
         [typeof(PostHolding)] = "that a post is held is no secret; whose name it is is hidden with the person",
         [typeof(Kind)] = "words of lists, shown only beside a thing that is sorted by them",
