@@ -1,9 +1,11 @@
 using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
+using Commonweal.Bodies.Writing;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Letters;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
 using Microsoft.EntityFrameworkCore;
@@ -19,13 +21,19 @@ public sealed class BodiesModule : Module
     /// <summary>To appoint to seats and to record that somebody resigned.</summary>
     public const string Appoint = "seats.appoint";
 
+    /// <summary>To write to those who sit on a board or group.</summary>
+    public const string Write = "letters.write";
+
     public override IReadOnlyList<string> Uses => ["People", "Places"];
 
     public override IReadOnlyList<Permission> Permissions { get; } =
     [
         new(ReadBodies, "see boards and groups and their seats, drafts too", Role.PartnershipManager, Role.SupportOfficer, Role.Auditor),
         new(Appoint, "appoint to seats and record resignations", Role.PartnershipManager, Role.SupportOfficer),
+        new(Write, "write to those who sit on a board or group", Role.PartnershipManager, Role.SupportOfficer),
     ];
+
+    public override IReadOnlyList<Purpose> Purposes { get; } = [new LetterToABoard()];
 
     // Each of these begins at an index, so that a save asks for a handful of rows however many there are. A draft is told
     // like any other: it may be published by the next save.

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Commonweal.Platform;
 
 namespace Commonweal.People;
@@ -64,5 +65,5 @@ public sealed class ContactAddress : Entity
 
     /// <summary>Whether a text is one e-mail address and nothing besides, so that it can stand in a list of them.</summary>
     public static bool IsOne(string email) =>
-        email.Length <= MaxEmail && email.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || "<>()[],;:\\\"".Contains(c, StringComparison.Ordinal));
+        email.Length <= MaxEmail && MailAddress.TryCreate(email, out var read) && read.Address == email && email.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || "<>()[],;:\\\"".Contains(c, StringComparison.Ordinal));
 }

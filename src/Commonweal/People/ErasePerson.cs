@@ -1,5 +1,6 @@
 using Commonweal.Platform.Database;
 using Commonweal.Platform.History;
+using Commonweal.Platform.Letters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.People;
@@ -26,6 +27,7 @@ public sealed class ErasePerson(CommonwealDb db)
         db.RemoveRange(former);
         contacts.ForEach(contact => contact.TakeAway());
         db.RemoveRange(contacts);
+        db.RemoveRange(await db.Letters().Where(l => l.ToId == person.Id).ToListAsync(stopping));
         db.Erase(erasure);
         await db.SaveChangesAsync(stopping);
         return await db.StillNamedAsync(erasure, stopping);

@@ -215,7 +215,7 @@ public sealed class AddressesTests : IAsyncLifetime
         });
     }
 
-    private Task Appoint(string name, string email) => _site.Store.Change("north", (db, north) =>
+    private Task<int> Appoint(string name, string email) => _site.Store.Change("north", (db, north) =>
     {
         var seat = db.Seats().Include(s => s.Terms).Include(s => s.Deputies).Single(s => s.Slug == "second" && s.Body.PartnershipId == north.Id);
         var person = new Person(Slug.Of(name), name, Citation.None);

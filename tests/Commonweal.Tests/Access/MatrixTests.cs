@@ -42,6 +42,8 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/{p}/record", "/staff/{p}/record", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/record/{id:guid}", "/staff/{p}/record/{t}", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
+        ("/staff/outbox", "/staff/outbox", "Administrator PartnershipManager", true),
+        ("/staff/{p}/bodies/{b}/letter", "/staff/{p}/bodies/board/letter", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/addresses", "/staff/{p}/addresses", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/addresses", "/staff/{p}/bodies/board/addresses", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/people/{person}/contact", "/staff/{p}/people/{p}-holder/contact", "Administrator PartnershipManager SupportOfficer", false),

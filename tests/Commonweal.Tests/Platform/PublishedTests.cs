@@ -11,6 +11,7 @@ using Commonweal.Platform.History;
 using Commonweal.Platform.Jobs;
 using Commonweal.Platform.Keys;
 using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Letters;
 using Commonweal.Tests.Site;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(LinkedSignIn)] = "read only to sign in and by whom it is of",
         [typeof(IdentityUserToken<Guid>)] = "read only to sign in",
         [typeof(IdentityUserPasskey<Guid>)] = "read only to sign in and by whom it is of",
+        [typeof(Letter)] = "read only by what sends letters and by those who see the outbox",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",
         [typeof(SecretKey)] = "read only by what seals cookies and forms",

@@ -40,6 +40,10 @@ public sealed class Correspondents
     /// <summary>The people who hold the seats or deputise.</summary>
     public static IReadOnlyList<Guid> PeopleIn(IEnumerable<SeatOnADay> seats) => [.. seats.SelectMany(Places).Select(p => p.Who.PersonId).OfType<Guid>().Distinct()];
 
+    /// <summary>The same, each once with what they are there: who holds a seat is no deputy here.</summary>
+    public static IReadOnlyList<(Holder Who, WrittenToAs As)> PeopleAs(IEnumerable<SeatOnADay> seats) =>
+        [.. seats.SelectMany(Places).Where(p => p.Who.PersonId is not null).GroupBy(p => p.Who.PersonId).Select(g => (g.First().Who, g.Min(p => p.As)))];
+
     private static IEnumerable<Place> Places(SeatOnADay seat)
     {
         var name = $"{seat.Seat.Name}, {seat.Seat.BodyName}";
