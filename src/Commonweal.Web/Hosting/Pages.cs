@@ -20,6 +20,7 @@ internal static class Pages
             pages.Conventions.ConfigureFilter(new ActFilter());
             pages.Conventions.ConfigureFilter(new NoTraceFilter());
             pages.Conventions.AddPageRoute("/Account/Invitation", "/setup/{link}");
+            pages.Conventions.AddPageRoute("/Staff/Writing/Addresses", "/staff/{p}/addresses");
             pages.Conventions.AddPageRoute("/Staff/Record/Index", "/staff/record");
             pages.Conventions.AddPageRoute("/Staff/Record/Thing", "/staff/record/{id:guid}");
         });

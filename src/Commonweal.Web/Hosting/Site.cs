@@ -41,6 +41,7 @@ internal static class Site
         builder.AddTelling();
         builder.AddProxies();
         builder.Services.AddSingleton(Provider.Named(builder.Configuration));
+        builder.Services.AddSingleton(Mailing.Named(builder.Configuration));
         builder.Services.AddSingleton(wishes.Store);
         builder.Services.AddSingleton(TimeProvider.System);
         // Read at once, so that a mistake in the rules stops the start and not a reader.
@@ -53,6 +54,7 @@ internal static class Site
         builder.Services.AddEntering();
         builder.Services.AddApi();
         builder.Services.AddJobs();
+        builder.Services.AddMailing();
 
         var app = builder.Build();
         Lead(app);

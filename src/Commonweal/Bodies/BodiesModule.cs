@@ -1,11 +1,13 @@
 using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
 using Commonweal.Bodies.Uploads;
+using Commonweal.Bodies.Writing;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Jobs;
+using Commonweal.Platform.Letters;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +35,9 @@ public sealed class BodiesModule : Module
     /// <summary>To upload a workbook of members and to take in what it says.</summary>
     public const string Upload = "workbooks.upload";
 
+    /// <summary>To write to those who sit on a board or group.</summary>
+    public const string Write = "letters.write";
+
     public override IReadOnlyList<string> Uses => ["People", "Places"];
 
     public override IReadOnlyList<Permission> Permissions { get; } =
@@ -43,9 +48,12 @@ public sealed class BodiesModule : Module
         new(Shape, "form, correct, publish, place, merge and end boards and groups", Role.PartnershipManager),
         new(Found, "found partnerships"),
         new(Upload, "upload a workbook of members and take it in", Role.PartnershipManager),
+        new(Write, "write to those who sit on a board or group", Role.PartnershipManager, Role.SupportOfficer),
     ];
 
     public override IReadOnlyList<DailyJob> Jobs => [DailyJob.Of<ForgetUploads>(at: new TimeOnly(2, 40))];
+
+    public override IReadOnlyList<Purpose> Purposes { get; } = [new LetterToABoard()];
 
     // Each of these begins at an index, so that a save asks for a handful of rows however many there are. A draft is told
     // like any other: it may be published by the next save.

@@ -1,11 +1,12 @@
 using Commonweal.Platform.Database;
 using Commonweal.Platform.History;
+using Commonweal.Platform.Letters;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.People;
 
 /// <summary>
-/// Erases a person who asks for it (UK GDPR, Article 17): the name, the former names, and all that the history says of them.
+/// Erases a person who asks for it (UK GDPR, Article 17): the name, the former names, how they are reached, and all that the history says of them.
 /// That somebody held the seat or the post stays, without a name. Decision 0028 says what this does not reach.
 /// </summary>
 public sealed class ErasePerson(CommonwealDb db)
@@ -18,11 +19,15 @@ public sealed class ErasePerson(CommonwealDb db)
     public async Task<IReadOnlyList<StillNamed>> RunAsync(Person person, string? why, IEnumerable<string>? alsoCalled = null, CancellationToken stopping = default)
     {
         var former = await db.PersonNames().IgnoreQueryFilters().Where(n => n.PersonId == person.Id).ToListAsync(stopping);
-        var erasure = new Erasure([person.Id, .. former.Select(n => n.Id)], [.. person.IsErased ? [] : new[] { person.Slug, person.Name }, .. former.Select(n => n.Name), .. alsoCalled ?? []]);
+        var contacts = await db.ContactAddresses().Where(c => c.PersonId == person.Id).ToListAsync(stopping);
+        var erasure = new Erasure([person.Id, .. former.Select(n => n.Id), .. contacts.Select(c => c.Id)], [.. person.IsErased ? [] : new[] { person.Slug, person.Name }, .. former.Select(n => n.Name), .. alsoCalled ?? []]);
 
         person.Erase(why);
         former.ForEach(name => name.Erase());
         db.RemoveRange(former);
+        contacts.ForEach(contact => contact.TakeAway());
+        db.RemoveRange(contacts);
+        db.RemoveRange(await db.Letters().Where(l => l.ToId == person.Id).ToListAsync(stopping));
         db.Erase(erasure);
         await db.SaveChangesAsync(stopping);
         return await db.StillNamedAsync(erasure, stopping);

@@ -33,6 +33,17 @@ public static class PeopleData
         join organisation in organisations on known.ThingId equals organisation.Id
         select organisation.Slug).FirstOrDefaultAsync();
 
+    /// <summary>How people and organisations are reached.</summary>
+    public static DbSet<ContactAddress> ContactAddresses(this CommonwealDb db) => db.Set<ContactAddress>();
+
+    /// <summary>How each of these people is reached; of whom nothing is held, only who they are.</summary>
+    public static Task<Dictionary<Guid, KnownContact>> ContactsAsync(this CommonwealDb db, IReadOnlyCollection<Guid> people) => (
+        from person in db.People()
+        where people.Contains(person.Id)
+        join contact in db.ContactAddresses() on person.Id equals contact.PersonId into held
+        from contact in held.DefaultIfEmpty()
+        select new KnownContact(person.Id, person.Slug, contact!.Email, contact.AssistantName, contact.AssistantEmail)).ToDictionaryAsync(c => c.PersonId);
+
     /// <summary>Which organisation came after which.</summary>
     public static DbSet<Succession> Successions(this CommonwealDb db) => db.Set<Succession>();
 }

@@ -19,6 +19,9 @@ public sealed class PeopleModule : Module
     /// <summary>To see what is held of people, wherever they sit, as whoever answers their requests must.</summary>
     public const string ReadPeople = "people.read";
 
+    /// <summary>To see and to say how people and organisations are reached at work.</summary>
+    public const string KeepAddresses = "addresses.keep";
+
     /// <summary>To erase a person who asks for it.</summary>
     public const string ErasePeople = "people.erase";
 
@@ -29,6 +32,7 @@ public sealed class PeopleModule : Module
         new(ReadOrganisations, "see the entries of organisations", Role.PartnershipManager, Role.Partner, Role.Auditor),
         new(EditOrganisations, "change what is said of an organisation", Role.PartnershipManager, Role.Partner),
         new(ReadPeople, "see what is held of a person everywhere", Role.Auditor),
+        new(KeepAddresses, "see and say how people and organisations are reached", Role.PartnershipManager, Role.SupportOfficer),
         new(ErasePeople, "erase a person who asks for it"),
     ];
 

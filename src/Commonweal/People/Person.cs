@@ -5,7 +5,7 @@ using Commonweal.Platform.Search;
 namespace Commonweal.People;
 
 /// <summary>
-/// Somebody who holds a post or sits somewhere. A name and nothing else is held: no address, no telephone number, no age.
+/// Somebody who holds a post or sits somewhere. Here a name is held and nothing else; how somebody is reached at work, and no more, stands apart (<see cref="ContactAddress"/>).
 /// The public reads the name only once it is published; that somebody holds the post or the seat is shown all the same.
 /// </summary>
 [Findable(nameof(Name))]

@@ -1,6 +1,7 @@
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Jobs;
+using Commonweal.Platform.Letters;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
 
@@ -29,6 +30,9 @@ public abstract class Module
 
     /// <summary>What search finds of it besides where it looks everywhere: what is of no partnership.</summary>
     public virtual IEnumerable<Findable> FindsEverywhere(CommonwealDb db) => [];
+
+    /// <summary>What letters are written for.</summary>
+    public virtual IReadOnlyList<Purpose> Purposes => [];
 
     /// <summary>What may be done with it, and by whom.</summary>
     public virtual IReadOnlyList<Permission> Permissions => [];

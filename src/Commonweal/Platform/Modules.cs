@@ -1,4 +1,5 @@
 using Commonweal.Platform.Access;
+using Commonweal.Platform.Letters;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Platform;
@@ -14,6 +15,9 @@ public static class Modules
 
     /// <summary>Every permission, and the roles that carry it.</summary>
     public static IReadOnlyList<Permission> Permissions { get; } = [.. Permission.OfThePlatform, .. All.SelectMany(m => m.Permissions)];
+
+    /// <summary>What letters are written for.</summary>
+    public static IReadOnlyList<Purpose> Purposes { get; } = [.. All.SelectMany(m => m.Purposes)];
 
     private static List<Module> InOrder(IEnumerable<Module> modules)
     {

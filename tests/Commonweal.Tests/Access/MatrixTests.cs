@@ -60,6 +60,12 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/{p}/bodies/{b}/end", "/staff/{p}/bodies/board/end", "Administrator PartnershipManager", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/deputy", "/staff/{p}/bodies/board/seats/chair/deputy", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/end", "/staff/{p}/bodies/board/seats/chair/end", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/outbox", "/staff/outbox", "Administrator PartnershipManager", true),
+        ("/staff/{p}/bodies/{b}/letter", "/staff/{p}/bodies/board/letter", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/addresses", "/staff/{p}/addresses", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/bodies/{b}/addresses", "/staff/{p}/bodies/board/addresses", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/people/{person}/contact", "/staff/{p}/people/{p}-holder/contact", "Administrator PartnershipManager SupportOfficer", false),
+        ("/staff/{p}/organisations/{o}/contact", "/staff/{p}/organisations/{p}-trust/contact", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/appoint", "/staff/{p}/bodies/board/seats/chair/appoint", "Administrator PartnershipManager SupportOfficer", false),
         ("/staff/{p}/bodies/{b}/seats/{seat}/resign", "/staff/{p}/bodies/board/seats/chair/resign", "Administrator PartnershipManager SupportOfficer", false),
     ];

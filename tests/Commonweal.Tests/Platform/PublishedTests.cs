@@ -12,6 +12,7 @@ using Commonweal.Platform.History;
 using Commonweal.Platform.Jobs;
 using Commonweal.Platform.Keys;
 using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Letters;
 using Commonweal.Tests.Site;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(AreaSuccession)] = "belongs to the installation",
         [typeof(Succession)] = "belongs to the installation",
         [typeof(Organisation)] = "belongs to the installation",
+        [typeof(ContactAddress)] = "read only by those who write to people, and by who answers for what is held of them",
         [typeof(Post)] = "belongs to the installation",
         [typeof(PostHolding)] = "that a post is held is no secret; whose name it is is hidden with the person",
         [typeof(Kind)] = "words of lists, shown only beside a thing that is sorted by them",
@@ -47,6 +49,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(IdentityUserToken<Guid>)] = "read only to sign in",
         [typeof(IdentityUserPasskey<Guid>)] = "read only to sign in and by whom it is of",
         [typeof(Upload)] = "read only by whom it is of",
+        [typeof(Letter)] = "read only by what sends letters and by those who see the outbox",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",
         [typeof(SecretKey)] = "read only by what seals cookies and forms",

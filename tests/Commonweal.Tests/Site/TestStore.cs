@@ -153,7 +153,7 @@ public abstract class StoreTests : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync() => Store = await TestStore.Empty();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
         GC.SuppressFinalize(this);

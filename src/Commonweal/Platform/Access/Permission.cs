@@ -18,11 +18,15 @@ public sealed record Permission(string Name, string Words, params IReadOnlyList<
     /// <summary>To read what was changed, by whom and when.</summary>
     public const string ReadTheRecord = "record.read";
 
+    /// <summary>To see which letters wait and which were sent, and to let one be tried again.</summary>
+    public const string ReadTheOutbox = "outbox.read";
+
     /// <summary>Those that belong to no capability.</summary>
     internal static IReadOnlyList<Permission> OfThePlatform { get; } =
     [
         new(ComeIn, "sign in and see what is theirs", Access.Roles.All),
         new(ManageAccounts, "invite people, give them roles and withdraw these", Role.PartnershipManager),
         new(ReadTheRecord, "read what was changed, by whom and when", Role.PartnershipManager, Role.SupportOfficer, Role.ScrutinyOfficer, Role.Auditor),
+        new(ReadTheOutbox, "see which letters wait and which were sent", Role.PartnershipManager),
     ];
 }

@@ -63,6 +63,9 @@ internal static class CsvText
         return Utf8.GetBytes(text.ToString());
     }
 
+    /// <summary>Rows to be opened in a spreadsheet: marked as UTF-8, and with no cell that it would run.</summary>
+    public static byte[] WriteForSpreadsheets(IEnumerable<IEnumerable<string>> rows) => [.. Encoding.UTF8.Preamble, .. Write(rows.Select(r => r.Select(Guard)))];
+
     // Spreadsheets save UTF-8 with and without its mark, UTF-16, and the Windows code page of western Europe.
     private static string Decode(byte[] file)
     {

@@ -23,12 +23,16 @@ public sealed class PersonModel(CommonwealDb db) : PageModel
 
     public IReadOnlyList<Held> Holds { get; private set; } = [];
 
+    /// <summary>How they are reached at work.</summary>
+    public ContactAddress? Contact { get; private set; }
+
     public bool MayErase { get; private set; }
 
     public async Task OnGetAsync()
     {
         Person = await db.People().AsNoTracking().FirstOrDefaultAsync(p => p.Slug == Slug) ?? throw new NotThereException();
         Names = await db.PersonNames().Where(n => n.PersonId == Person.Id).OrderBy(n => n.Name).AsNoTracking().ToListAsync();
+        Contact = await db.ContactAddresses().AsNoTracking().FirstOrDefaultAsync(c => c.PersonId == Person.Id);
         Holds = await Held.ByAsync(db, Person.Id);
         MayErase = (await HttpContext.VisitorAsync())!.May(PeopleModule.ErasePeople, Scope.Installation);
     }
