@@ -25,7 +25,7 @@ public static class NearlyTheSame
     /// What names that are nearly the same have in common, by which they are found among many: how many words, the short ones,
     /// and either the beginning or the end of a long one, since a slip is not at both.
     /// </summary>
-    internal static IReadOnlyList<string> Keys(string name)
+    internal static List<string> Keys(string name)
     {
         var words = Words(name);
         var alike = $"{words.Count} {string.Join(' ', words.Where(w => w.Length < LongEnoughForASlip))}";
