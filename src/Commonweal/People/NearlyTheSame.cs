@@ -21,11 +21,16 @@ public static class NearlyTheSame
         return mine.Count > 0 && mine.Count == theirs.Count && left.Zip(right).All(pair => IsASlip(pair.First, pair.Second));
     }
 
-    /// <summary>What names that are nearly the same have in common: how many words, and the short ones. By it they are found among many.</summary>
-    internal static string Key(string name)
+    /// <summary>
+    /// What names that are nearly the same have in common, by which they are found among many: how many words, the short ones,
+    /// and either the beginning or the end of a long one, since a slip is not at both.
+    /// </summary>
+    internal static List<string> Keys(string name)
     {
         var words = Words(name);
-        return $"{words.Count} {string.Join(' ', words.Where(w => w.Length < LongEnoughForASlip))}";
+        var alike = $"{words.Count} {string.Join(' ', words.Where(w => w.Length < LongEnoughForASlip))}";
+        var slips = words.Where(w => w.Length >= LongEnoughForASlip).SelectMany(w => new[] { $"{alike}/{w[..3]}-", $"{alike}/-{w[^3..]}" }).ToList();
+        return slips.Count > 0 ? slips : [alike];
     }
 
     private static List<string> Words(string name)

@@ -9,6 +9,9 @@ internal sealed class NamesAlike<T>(bool knowsAbbreviations)
 {
     private const int Most = 4;
 
+    // Of names that have so much in common that there are more, the first are compared: a question about each would help nobody.
+    private const int MostCompared = 10;
+
     private static readonly Dictionary<string, string> Written = new(StringComparer.Ordinal)
     {
         ["bc"] = "borough council", ["cc"] = "county council", ["dc"] = "district council", ["mbc"] = "metropolitan borough council", ["pcc"] = "police and crime commissioner",
@@ -34,20 +37,13 @@ internal sealed class NamesAlike<T>(bool knowsAbbreviations)
 
     /// <summary>Those that may be meant by the name and are not written just so.</summary>
     public IReadOnlyList<T> Find(string name) =>
-        [.. Keys(name).SelectMany(k => _byKey.GetValueOrDefault(k) ?? []).Where(o => Folding.Fold(o.Name) != Folding.Fold(name) && MayBe(name, o.Name)).Select(o => o.What).Distinct().Take(Most)];
+        [.. Keys(name).SelectMany(k => (_byKey.GetValueOrDefault(k) ?? []).Take(MostCompared)).Where(o => o.Name != name && MayBe(name, o.Name) && Folding.Fold(o.Name) != Folding.Fold(name)).Select(o => o.What).Distinct().Take(Most)];
 
     private bool MayBe(string one, string other) =>
         NearlyTheSame.Are(one, other) || (knowsAbbreviations && (WrittenOut(one) == WrittenOut(other) || Initials(one).Intersect(Initials(other), StringComparer.Ordinal).Any()));
 
-    // Where all words are long, one of them at least must be the same: else all names of two long words were compared.
-    private static List<string> NearKeys(string name)
-    {
-        var (near, words) = (NearlyTheSame.Key(name), WordsOf(name));
-        return near.EndsWith(' ') ? (words.Count > 1 ? words.ConvertAll(w => near + w) : [near + name[..Math.Min(2, name.Length)].ToLowerInvariant()]) : [near];
-    }
-
     private List<string> Keys(string name) =>
-        knowsAbbreviations ? [.. NearKeys(name), "written out: " + WrittenOut(name), .. Initials(name).Select(i => "initials: " + i)] : NearKeys(name);
+        knowsAbbreviations ? [.. NearlyTheSame.Keys(name), "written out: " + WrittenOut(name), .. Initials(name).Select(i => "initials: " + i)] : [.. NearlyTheSame.Keys(name)];
 
     private static List<string> WordsOf(string name) => [.. Folding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 

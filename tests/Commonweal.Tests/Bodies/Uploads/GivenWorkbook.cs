@@ -24,6 +24,22 @@ public sealed class GivenWorkbook
         return made.File();
     }
 
+    /// <summary>As bad as they come: titles, merged names of boards, a board in a row of its own, notes at the foot.</summary>
+    public static byte[] Awful() => new GivenWorkbook()
+        .Row("Northgate Partnership – membership (DRAFT v7)").Merge("A1:G1")
+        .Row("updated by Jo, March").Gap()
+        .Row("Board ", "Organisation", "Representative", "Job title", "Role", "Start date", "E-mail")
+        .Row("Health and Wellbeing Board", "Northgate Borough Council", "Cllr Ann Jones ", "Leader", "Chair", "#2024-05-01", "ann@example.org")
+        .Row("", "Northgate BC", "Mr B Patel / Dr C. Rowe", "", "Member", "1st May 2024", "")
+        .Row("", "Police", "=DI SANDS", "", "", "May 2024", "").Merge("A5:A7")
+        .Row(isHidden: true, "", "Police", "Old Member", "", "", "", "")
+        .Row("Safer Northgate Group", "", "", "", "", "", "").Merge("A9:G9")
+        .Row("", "The Police", "TBC", "Superintendent", "Vice-chair", "", "")
+        .Row("", "Police", "awaiting nomination", "", "", "-", "")
+        .Row("", "College", "Ann and Bob Jones", "", "", "soon", "")
+        .Gap().Row("Note: names in italics are to be checked")
+        .File();
+
     public GivenWorkbook Row(params string[] cells) => Row(isHidden: false, cells);
 
     /// <summary>A row; a cell that begins with "=" is a formula that came to what follows, "#" a day, and "" nothing.</summary>

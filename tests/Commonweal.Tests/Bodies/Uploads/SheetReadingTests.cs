@@ -6,23 +6,7 @@ namespace Commonweal.Tests.Bodies.Uploads;
 /// <summary>A sheet is understood row by row, and what is taken for something is said.</summary>
 public sealed class SheetReadingTests
 {
-    /// <summary>As bad as they come: titles, merged names of boards, a board in a row of its own, notes at the foot.</summary>
-    internal static byte[] Awful() => new GivenWorkbook()
-        .Row("Northgate Partnership – membership (DRAFT v7)").Merge("A1:G1")
-        .Row("updated by Jo, March").Gap()
-        .Row("Board ", "Organisation", "Representative", "Job title", "Role", "Start date", "E-mail")
-        .Row("Health and Wellbeing Board", "Northgate Borough Council", "Cllr Ann Jones ", "Leader", "Chair", "#2024-05-01", "ann@example.org")
-        .Row("", "Northgate BC", "Mr B Patel / Dr C. Rowe", "", "Member", "1st May 2024", "")
-        .Row("", "Police", "=DI SANDS", "", "", "May 2024", "").Merge("A5:A7")
-        .Row(isHidden: true, "", "Police", "Old Member", "", "", "", "")
-        .Row("Safer Northgate Group", "", "", "", "", "", "").Merge("A9:G9")
-        .Row("", "The Police", "TBC", "Superintendent", "Vice-chair", "", "")
-        .Row("", "Police", "awaiting nomination", "", "", "-", "")
-        .Row("", "College", "Ann and Bob Jones", "", "", "soon", "")
-        .Gap().Row("Note: names in italics are to be checked")
-        .File();
-
-    private static readonly Workbook Read = Workbook.Read(Awful());
+    private static readonly Workbook Read = Workbook.Read(GivenWorkbook.Awful());
 
     [Fact]
     public void The_heading_is_found_and_each_column_suggested()

@@ -28,7 +28,7 @@ public sealed class UploadTests : IAsyncLifetime
     [Fact]
     public async Task An_awful_workbook_becomes_boards_and_seats_in_five_pages()
     {
-        var columns = await Upload(SheetReadingTests.Awful());
+        var columns = await Upload(GivenWorkbook.Awful());
         Assert.Equal("What stands where in members.xlsx", columns.Heading);
 
         var names = await columns.Send();
@@ -53,10 +53,10 @@ public sealed class UploadTests : IAsyncLifetime
     [Fact]
     public async Task The_same_workbook_twice_adds_nothing_the_second_time()
     {
-        await TakeIn(SheetReadingTests.Awful());
+        await TakeIn(GivenWorkbook.Awful());
         var before = await Counts();
 
-        var done = await TakeIn(SheetReadingTests.Awful());
+        var done = await TakeIn(GivenWorkbook.Awful());
 
         Assert.Equal("Nothing was new", done.Heading);
         Assert.Equal(before, await Counts());
@@ -117,7 +117,7 @@ public sealed class UploadTests : IAsyncLifetime
     {
         var lines = await Lines();
 
-        await TakeIn(SheetReadingTests.Awful());
+        await TakeIn(GivenWorkbook.Awful());
 
         Assert.Equal(lines + 2, await Lines());   // of the partnership, and of the installation, whose people and organisations are
     }
