@@ -39,9 +39,9 @@ public sealed class FirstHourTests(Browser browser) : Journey(browser, new Empty
 
         await using var db = App.Store.Open();
         db.ShowsDrafts = true;
-        Assert.Equal(12, await db.Bodies().CountAsync());
-        Assert.Equal(11, (await db.Bodies().ToListAsync()).Count(b => b.Lifetime.Until is null));
-        Assert.InRange(await db.Seats().CountAsync(), 90, 91);   // two people in one cell may share a seat or have one each
+        var bodies = await db.Bodies().Where(b => b.Partnership.Slug == "westmarsh-partnership").ToListAsync();
+        Assert.Equal((12, 11), (bodies.Count, bodies.Count(b => b.Lifetime.Until is null)));
+        Assert.InRange(await db.Seats().CountAsync(s => s.Body.Partnership.Slug == "westmarsh-partnership"), 90, 91);   // two people in one cell may share a seat or have one each
         Assert.InRange(_pages, 8, MostPages - 1);
         TestContext.Current.TestOutputHelper?.WriteLine($"{_pages} pages");
     }

@@ -14,8 +14,19 @@ internal sealed class NamesAlike<T>(bool knowsAbbreviations)
 
     private static readonly Dictionary<string, string> Written = new(StringComparer.Ordinal)
     {
-        ["bc"] = "borough council", ["cc"] = "county council", ["dc"] = "district council", ["mbc"] = "metropolitan borough council", ["pcc"] = "police and crime commissioner",
-        ["assoc"] = "association", ["ltd"] = "limited", ["univ"] = "university", ["dept"] = "department", ["govt"] = "government", ["boro"] = "borough", ["uni"] = "university", ["co"] = "county",
+        ["bc"] = "borough council",
+        ["cc"] = "county council",
+        ["dc"] = "district council",
+        ["mbc"] = "metropolitan borough council",
+        ["pcc"] = "police and crime commissioner",
+        ["assoc"] = "association",
+        ["ltd"] = "limited",
+        ["univ"] = "university",
+        ["dept"] = "department",
+        ["govt"] = "government",
+        ["boro"] = "borough",
+        ["uni"] = "university",
+        ["co"] = "county",
     };
 
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "and", "of", "the", "for" };

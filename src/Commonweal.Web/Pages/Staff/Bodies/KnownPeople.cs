@@ -51,6 +51,7 @@ public sealed class KnownPeople(CommonwealDb db, Guid partnership, Guid? body)
         }
 
         db.Add(person);
+        db.Listings.Add(new Listing(partnership, person.Id));   // or the partnership's files would name somebody whom they do not hold
         return person;
     }
 

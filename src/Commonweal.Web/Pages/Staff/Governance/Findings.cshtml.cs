@@ -45,7 +45,7 @@ public sealed class FindingsModel(CommonwealDb db, RegimeBook book, TimeProvider
     public GovernanceCheck Check { get; private set; } = null!;
 
     /// <summary>What falls short and can be accepted: that of a board or group which another partnership keeps is that one's.</summary>
-    public IReadOnlyList<Finding> Short { get; private set; } = [];
+    public IReadOnlyList<Finding> FallShort { get; private set; } = [];
 
     private List<Guid> _ours = [];
 
@@ -57,14 +57,14 @@ public sealed class FindingsModel(CommonwealDb db, RegimeBook book, TimeProvider
         Partnership = await db.Partnerships().SingleAsync(p => p.Slug == P);
         Check = await db.CheckAsync(book, await db.Partnerships().Where(p => p.Id == Partnership.Id).Facts().SingleAsync(), Partnership.DescribedOn?.Latest ?? clock.Today());
         _ours = await db.Bodies().Where(b => b.PartnershipId == Partnership.Id).Select(b => b.Id).ToListAsync();
-        Short = [.. Check.Findings.Where(f => f.Verdict is Verdict.FallsShort && (f.Body is null || _ours.Contains(f.Body.Id))).OrderByDescending(f => f.Rule.Standing)];
+        FallShort = [.. Check.Findings.Where(f => f.Verdict is Verdict.FallsShort && (f.Body is null || _ours.Contains(f.Body.Id))).OrderByDescending(f => f.Rule.Standing)];
     }
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Short.FirstOrDefault(f => Key(f) == Which) is not { } finding)
+        if (FallShort.FirstOrDefault(f => Key(f) == Which) is not { } finding)
         {
             return this.Wrong(nameof(Which), "Choose the finding once more: it does not fall short any more");
         }

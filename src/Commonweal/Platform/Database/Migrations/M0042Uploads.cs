@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Commonweal.Platform.Database.Migrations;
 
 /// <summary>Workbooks of members that were uploaded and not yet taken in.</summary>
-[DbContext(typeof(CommonwealDb)), Migration("0043_Uploads")]
-internal sealed class M0043Uploads : Migration
+[DbContext(typeof(CommonwealDb)), Migration("0042_Uploads")]
+internal sealed class M0042Uploads : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
