@@ -32,7 +32,7 @@ public sealed class BodiesModule : Module
     /// <summary>To begin a partnership.</summary>
     public const string Found = "partnerships.found";
 
-    /// <summary>To upload a workbook of members and to take in what it says.</summary>
+    /// <summary>To upload a workbook, of members or of registers, and to take in what it says.</summary>
     public const string Upload = "workbooks.upload";
 
     /// <summary>To write to those who sit on a board or group.</summary>
@@ -47,7 +47,7 @@ public sealed class BodiesModule : Module
         new(KeepSeats, "add and end seats and designate deputies", Role.PartnershipManager, Role.SupportOfficer),
         new(Shape, "form, correct, publish, place, merge and end boards and groups", Role.PartnershipManager),
         new(Found, "found partnerships"),
-        new(Upload, "upload a workbook of members and take it in", Role.PartnershipManager),
+        new(Upload, "upload workbooks, of members or of registers, and take them in", Role.PartnershipManager),
         new(Write, "write to those who sit on a board or group", Role.PartnershipManager, Role.SupportOfficer),
     ];
 

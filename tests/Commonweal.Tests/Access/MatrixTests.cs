@@ -1,6 +1,8 @@
 using System.Net;
 using Commonweal.Bodies.Uploads;
+using Commonweal.Bodies.Workbooks;
 using Commonweal.Platform.Access;
+using Commonweal.Platform.OpenData;
 using Commonweal.Tests.Access.Outside;
 using Commonweal.Tests.Site;
 using Commonweal.Tests.Whole;
@@ -40,6 +42,9 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/record/{id:guid}", "/staff/record/{t}", "Administrator Auditor", false),
         ("/staff/work", "/staff/work", "Administrator PartnershipManager SupportOfficer", true),
         ("/staff/{p}", "/staff/{p}", "Administrator PartnershipManager Auditor", false),
+        ("/staff/{p}/workbooks", "/staff/{p}/workbooks", "Administrator PartnershipManager", false),
+        ("/staff/{p}/workbooks/{id:guid}", "/staff/{p}/workbooks/{w}", "Administrator PartnershipManager", false),
+        ("/staff/{p}/workbooks/{id:guid}/undo", "/staff/{p}/workbooks/{w}/undo", "Administrator PartnershipManager", false),
         ("/staff/{p}/upload", "/staff/{p}/upload", "Administrator PartnershipManager", false),
         ("/staff/{p}/upload/{id:guid}", "/staff/{p}/upload/{u}", "Administrator PartnershipManager", false),
         ("/staff/{p}/upload/{id:guid}/names", "/staff/{p}/upload/{u}/names", "Administrator PartnershipManager", false),
@@ -89,6 +94,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         var things = new Dictionary<string, Guid?> { ["north"] = north.Partnership.PartnershipId, ["south"] = south.Partnership.PartnershipId };
         var account = await site.Account((role, Over(role, north)));
         var person = await site.SignIn(account);
+        var workbooks = new Dictionary<string, Guid> { ["north"] = await Workbook(account, north.Partnership), ["south"] = await Workbook(account, south.Partnership) };
         var uploads = new Dictionary<string, Guid> { ["north"] = await Upload(account, north.Partnership), ["south"] = await Upload(account, south.Partnership) };
         var token = (await person.Visit("/account/password")).Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var wrong = new List<string>();
@@ -97,7 +103,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
             var has = roles.Split(' ').Contains(role.ToString(), StringComparer.Ordinal);
             foreach (var place in new[] { "north", "south" })
             {
-                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal).Replace("{u}", uploads[place].ToString(), StringComparison.Ordinal);
+                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal).Replace("{u}", uploads[place].ToString(), StringComparison.Ordinal).Replace("{w}", workbooks[place].ToString(), StringComparison.Ordinal);
                 var may = has && (somewhere || place == "north" || role.Reach() is Reach.Installation);
                 using var shown = await person.GetAsync(address);
                 if (may && (await shown.Content.ReadAsStringAsync()).Contains("govuk-error-summary", StringComparison.Ordinal))
@@ -120,7 +126,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
     public async Task Whoever_is_not_signed_in_cannot_tell_what_is_there()
     {
         var nothing = await Page("/staff/nothing");
-        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal) && !r.Example.Contains("{u}", StringComparison.Ordinal)))
+        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal) && !r.Example.Contains("{u}", StringComparison.Ordinal) && !r.Example.Contains("{w}", StringComparison.Ordinal)))
         {
             var address = example.Replace("{p}", "north", StringComparison.Ordinal);
 
@@ -137,6 +143,17 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (others.Status, nothing.Status));
         Assert.Equal(nothing.Text, others.Text);
+    }
+
+    private async Task<Guid> Workbook(Account account, Scope over)
+    {
+        var bundle = new Bundle();
+        bundle.Add("bodies.csv", System.Text.Encoding.UTF8.GetBytes("body,name\nregister-group,Register group\n"));
+        await using var db = site.Store.Open();
+        var upload = new RegisterUpload(over.PartnershipId!.Value, account.Id, "registers.xlsx", [1], bundle, site.Now);
+        db.Add(upload);
+        await db.SaveChangesAsync();
+        return upload.Id;
     }
 
     private async Task<Guid> Upload(Account account, Scope over)

@@ -2,6 +2,7 @@ using System.Reflection;
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Uploads;
+using Commonweal.Bodies.Workbooks;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Places.Boundaries;
@@ -49,6 +50,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(IdentityUserToken<Guid>)] = "read only to sign in",
         [typeof(IdentityUserPasskey<Guid>)] = "read only to sign in and by whom it is of",
         [typeof(Upload)] = "read only by whom it is of",
+        [typeof(RegisterUpload)] = "read only by whom it is of",
         [typeof(Letter)] = "read only by what sends letters and by those who see the outbox",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",

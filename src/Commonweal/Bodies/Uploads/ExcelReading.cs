@@ -7,7 +7,7 @@ using ExcelDataReader;
 namespace Commonweal.Bodies.Uploads;
 
 /// <summary>Reads an Excel workbook, and stops where one holds more than any list of members does.</summary>
-internal sealed class ExcelReading
+internal sealed class ExcelReading(int mostText)
 {
     private const int MaxCells = 1_000_000;
 
@@ -17,7 +17,8 @@ internal sealed class ExcelReading
 
     private const long MaxUnpacked = 100L * 1024 * 1024;
 
-    private const int MaxText = 1000;
+    /// <summary>How much text of one cell a list of members needs.</summary>
+    public const int UsualText = 1000;
 
     private long _cells;
 
@@ -52,10 +53,12 @@ internal sealed class ExcelReading
     }
 
     /// <summary>Spaces at the ends say nothing, and a space that does not break is a space.</summary>
-    public static string Tidy(string text)
+    public static string Tidy(string text) => Tidy(text, UsualText);
+
+    private static string Tidy(string text, int mostText)
     {
         text = text.Replace('\u00A0', ' ').Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal);
-        return (text.Length > MaxText ? text[..MaxText] : text).Trim();
+        return (text.Length > mostText ? text[..mostText] : text).Trim();
     }
 
     // What a zip says of the size of its parts is what it may unpack to: the reader stops there.
@@ -95,12 +98,12 @@ internal sealed class ExcelReading
         return rows;
     }
 
-    private static string Text(object? value) => value switch
+    private string Text(object? value) => value switch
     {
         null => "",
         DateTime at => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool isSo => isSo ? "yes" : "no",
-        var other => Tidy(Convert.ToString(other, CultureInfo.InvariantCulture) ?? ""),
+        var other => Tidy(Convert.ToString(other, CultureInfo.InvariantCulture) ?? "", mostText),
     };
 
     // Downwards only: a title that is merged across its row is said once.

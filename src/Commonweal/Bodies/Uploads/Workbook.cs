@@ -15,7 +15,9 @@ public sealed record Workbook(IReadOnlyList<Sheet> Sheets)
     private const string IsNone = "This file is no workbook that can be read: save it as an Excel workbook (.xlsx) or as CSV, and choose it again";
 
     /// <summary>Reads a file by what stands in it, whatever it is called; refused where it is none, is locked or is too large.</summary>
-    public static Workbook Read(byte[] file)
+    /// <param name="file">Its bytes.</param>
+    /// <param name="mostText">How much text of one cell is read.</param>
+    public static Workbook Read(byte[] file, int mostText = ExcelReading.UsualText)
     {
         if (file.Length > MaxBytes)
         {
@@ -25,8 +27,8 @@ public sealed record Workbook(IReadOnlyList<Sheet> Sheets)
         var read = file switch
         {
             [] => throw new BrokenRuleException("This file is empty"),
-            [0x50, 0x4B, 0x03, 0x04, ..] => Excel(file, isZip: true),
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => Excel(file, isZip: false),
+            [0x50, 0x4B, 0x03, 0x04, ..] => Excel(file, isZip: true, mostText),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => Excel(file, isZip: false, mostText),
             _ => Csv(file),
         };
         return read.Sheets.Count > 0 ? read : throw new BrokenRuleException("Nothing stands in this workbook");
@@ -51,11 +53,11 @@ public sealed record Workbook(IReadOnlyList<Sheet> Sheets)
     }
 
     // What others' code throws at a broken file is of many kinds, and all of them mean the same.
-    private static Workbook Excel(byte[] file, bool isZip)
+    private static Workbook Excel(byte[] file, bool isZip, int mostText)
     {
         try
         {
-            return new ExcelReading().Read(file, isZip);
+            return new ExcelReading(mostText).Read(file, isZip);
         }
         catch (ExcelDataReader.Exceptions.InvalidPasswordException)
         {

@@ -65,7 +65,7 @@ public sealed class BackupTests : IAsyncLifetime
         await using var before = _from.Open();
         await using var after = _to.Open();
         Assert.Equal((1, 0), (await before.Keys().CountAsync(), await after.Keys().CountAsync()));
-        Assert.Equal(["JobRuns", "Keys", "Leases", "Sessions"], before.Model.GetRelationalModel().Tables.Select(t => t.Name).Except(TablesInOrder.Of(before).Select(t => t.Name)).Order());
+        Assert.Equal(["JobRuns", "Keys", "Leases", "Letters", "RegisterUploads", "Sessions", "Uploads"], before.Model.GetRelationalModel().Tables.Select(t => t.Name).Except(TablesInOrder.Of(before).Select(t => t.Name)).Order());
     }
 
     /// <summary>A backup that an older Commonweal made goes into the tables of its day, which are then brought up to date.</summary>
