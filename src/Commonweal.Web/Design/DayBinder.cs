@@ -20,7 +20,7 @@ internal sealed class DayBinder : IModelBinder, IModelBinderProvider
             return Task.CompletedTask;
         }
 
-        if (DateOnly.TryParseExact(typed, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateOnly.TryParseExact(typed, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1000 and < 9000)
         {
             bindingContext.Result = ModelBindingResult.Success(day);
         }

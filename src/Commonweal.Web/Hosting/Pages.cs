@@ -2,6 +2,7 @@ using System.Reflection;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Web.Hosting.Access;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -11,8 +12,12 @@ namespace Commonweal.Web.Hosting;
 /// <summary>What holds for every page.</summary>
 internal static class Pages
 {
+    // A form over all boards and groups of a large partnership has a few fields for each of a thousand.
+    private const int MostFields = 10_000;
+
     public static void AddPages(this IServiceCollection services)
     {
+        services.Configure<FormOptions>(form => form.ValueCountLimit = MostFields);
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AddFolderApplicationModelConvention("/", CloseWhatIsNotOpen);
@@ -24,6 +29,7 @@ internal static class Pages
             pages.Conventions.AddPageRoute("/Staff/Record/Index", "/staff/record");
             pages.Conventions.AddPageRoute("/Staff/Record/Thing", "/staff/record/{id:guid}");
         });
+        services.Configure<MvcOptions>(mvc => mvc.MaxModelBindingCollectionSize = MostFields);
         services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.AppendTrailingSlash) = (true, false));
     }
 

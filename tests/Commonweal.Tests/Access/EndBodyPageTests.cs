@@ -85,6 +85,30 @@ public sealed class EndBodyPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_group_that_is_formed_on_the_next_day_takes_its_place()
+    {
+        await (await _manager.Visit("/staff/north/form")).Send(("Name", "Next group"), ("From", "2026-04-01"));
+
+        var done = await (await _manager.Visit("/staff/north/bodies/old-group/end?into=next-group")).Press("End it and go over into Next group", Day);
+
+        Assert.Contains("Old group ends and goes over into Next group", done.Text, StringComparison.Ordinal);
+        await using var db = _site.Store.Open();
+        Assert.Equal(HowItWent.Replaced, await db.Statements().OfType<WhatBecame>().Select(w => w.How).SingleAsync());
+    }
+
+    [Fact]
+    public async Task A_seat_that_ended_on_the_last_day_is_left_alone_and_what_has_ended_ends_once()
+    {
+        await (await _manager.Visit("/staff/north/bodies/old-group/seats/police/end")).Send(Day);
+
+        var done = await (await _manager.Visit("/staff/north/bodies/old-group/end?into=young-group")).Press("End it and go over into Young group", Day);
+        Assert.Contains("Old group ends", done.Text, StringComparison.Ordinal);
+
+        var again = await (await _manager.Visit("/staff/north/bodies/old-group/end")).Press("End it", ("Last-day", "30"), ("Last-month", "4"), ("Last-year", "2026"));
+        Assert.Equal(["Old group ended in or on 31 March 2026 already: correct that instead"], again.Errors);
+    }
+
+    [Fact]
     public async Task Who_changes_an_answer_is_shown_again_what_it_does()
     {
         var asked = await (await _manager.Visit("/staff/north/bodies/old-group/end")).Press("End it", Day);

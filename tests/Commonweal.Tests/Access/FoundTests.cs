@@ -86,4 +86,19 @@ public sealed class FoundTests : IAsyncLifetime
         Assert.Equal(System.Net.HttpStatusCode.OK, (await _site.Visit("/north/bodies/secret-group")).Status);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await _site.Visit("/north/bodies/board")).Status);
     }
+
+    [Fact]
+    public async Task What_a_colleague_hid_meanwhile_is_not_shown_again_unsaid()
+    {
+        var stale = await _manager.Visit("/staff/north/publish");
+        await _site.Store.Change("north", (db, north) =>
+        {
+            db.Bodies().Single(b => b.Slug == "board" && b.PartnershipId == north.Id).Withdraw();
+            return 0;
+        });
+
+        await stale.Send(("Itself", "true"));
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await _site.Visit("/north/bodies/board")).Status);
+    }
 }

@@ -135,6 +135,36 @@ public sealed class KeepSeatsTests : IAsyncLifetime
         Assert.Contains("The resignation from Chair is recorded", done.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_deputy_is_briefed_by_a_second_press_where_that_changes_the_governance_check()
+    {
+        await _site.Store.Change("north", (db, north) =>
+        {
+            north.ComeUnder("english-partnership", HowPublic.Nothing, Lifetime.NotStated, Citation.None);
+            var chair = db.Seats().Include(s => s.Body).Include(s => s.Deputies).Single(s => s.Slug == "chair" && s.Body.PartnershipId == north.Id);
+            chair.Designate(new DeputyWords(Given.Person("Dee Puty")), Given.Held("2026-01-01"), Citation.None);
+            chair.Designate(new DeputyWords(Given.Person("Don Puty")), Given.Held("2026-01-01"), Citation.None);
+            return 0;
+        });
+
+        var asked = await (await _officer.Visit($"{Board}/seats/chair/deputy")).Press("Was briefed: Dee Puty", ("On-day", "2"), ("On-month", "3"), ("On-year", "2026"));
+        var done = asked.Address.EndsWith("/board", StringComparison.Ordinal) ? asked : await asked.Press("Was briefed: Dee Puty");
+
+        Assert.Contains("Dee Puty was briefed on 2 March 2026", done.Text, StringComparison.Ordinal);
+        Assert.NotSame(asked, done);
+    }
+
+    [Fact]
+    public async Task Nobody_deputises_twice_for_one_seat_at_one_time()
+    {
+        await (await _officer.Visit($"{Board}/seats/chair/deputy")).Press("Designate", ("Name", "Dee Puty"), ("On-day", "1"), ("On-month", "3"), ("On-year", "2026"));
+
+        var refused = await (await _officer.Visit($"{Board}/seats/chair/deputy")).Press("Designate", ("Name", "Dee Puty"), ("On-day", "2"), ("On-month", "3"), ("On-year", "2026"));
+
+        Assert.Equal(["Say whether this is somebody who is known already"], refused.Errors);
+        Assert.Equal(["Dee Puty deputises for Chair at that time already"], (await refused.Press("Designate", ("Who", "dee-puty"))).Errors);
+    }
+
     private static (string, string)[] Last(string year) => [("Last-day", "31"), ("Last-month", "3"), ("Last-year", year)];
 
     private async Task<Screen> Add(params (string, string)[] answers) => await (await _officer.Visit($"{Board}/add-seat")).Send(answers);

@@ -51,6 +51,28 @@ public sealed class WhoSitsWhereTests : IAsyncLifetime
         Assert.Contains("Awaiting nomination", board, StringComparison.Ordinal);
     }
 
+    /// <summary>Two statements of one seat from one day would have one key in the partnership's files, which then could not be read any more.</summary>
+    [Fact]
+    public async Task What_is_changed_twice_from_one_day_leaves_one_statement_of_that_day()
+    {
+        await (await _manager.Visit(Grid)).Send([.. Day, ($"Holds[{_chair}]", "")]);
+        await (await _manager.Visit(Grid)).Send([.. Day, ($"Holds[{_chair}]", "awaiting nomination")]);
+        await (await _manager.Visit(Grid)).Send([.. Day, ($"Holds[{_chair}]", "Ann New")]);
+
+        await using var db = _site.Store.Open();
+        Assert.Equal(["Ann New", "Jo Holder"], await db.Terms().Where(t => t.SeatId == _chair).Select(t => t.Person!.Name).OrderBy(n => n).ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_seat_of_which_nothing_is_stated_is_said_to_be_vacant()
+    {
+        var done = await (await _manager.Visit(Grid)).Send([.. Day, ("Pasted", "Board\tSecond seat\tvacant")]);
+
+        Assert.Contains("One seat changed hands", done.Text, StringComparison.Ordinal);
+        await using var db = _site.Store.Open();
+        Assert.True((await db.Terms().SingleAsync(t => t.SeatId == _second)).IsVacant);
+    }
+
     [Fact]
     public async Task Rows_from_a_spreadsheet_are_pasted()
     {

@@ -17,19 +17,19 @@ public sealed class EndBody(Body body, IReadOnlyDictionary<Guid, Kind> kinds)
     /// <summary>What hangs on it on a day.</summary>
     /// <param name="others">The other boards and groups of the partnership, with what is stated of them and what they stand within.</param>
     /// <param name="following">Seats elsewhere that whoever chairs it holds.</param>
-    /// <param name="on">The day.</param>
+    /// <param name="on">The last day: what ends on it or before hangs on it no more, and what begins later does.</param>
     public IReadOnlyList<Hanging> Hanging(IReadOnlyCollection<Body> others, IEnumerable<Seat> following, DateOnly on)
     {
         var all = others.Append(body).ToDictionary(b => b.Id);
         return
         [
-            .. body.Seats.Where(s => s.Lifetime.Includes(on)).OrderBy(s => s.Role is SeatRole.Member).ThenBy(s => s.Name, StringComparer.Ordinal).Select(OfSeat),
-            .. others.SelectMany(b => b.Placements.Where(p => p.WithinId == body.Id && p.Lifetime.Includes(on)).Select(p => OfGroup(b, p))),
-            .. others.SelectMany(b => b.Lines.Where(l => l.ToBodyId == body.Id && l.Lifetime.Includes(on)).Select(l => OfLine(b, l))),
-            .. others.SelectMany(b => b.Statements.OfType<Delegation>().Where(d => d.ToBodyId == body.Id && d.Lifetime.Includes(on)).Select(d => OfDelegation(b, d))),
-            .. body.Statements.OfType<Delegation>().Where(d => d.Lifetime.Includes(on)).Select(d => OfOwnDelegation(d, all)),
-            .. body.Functions.Where(f => f.Lifetime.Includes(on)).OrderBy(f => f.Order).Select(OfFunction),
-            .. following.Where(s => s.Lifetime.Includes(on)).Select(OfFollowing),
+            .. body.Seats.Where(s => GoesOn(s.Lifetime, on)).OrderBy(s => s.Role is SeatRole.Member).ThenBy(s => s.Name, StringComparer.Ordinal).Select(OfSeat),
+            .. others.SelectMany(b => b.Placements.Where(p => p.WithinId == body.Id && GoesOn(p.Lifetime, on)).Select(p => OfGroup(b, p))),
+            .. others.SelectMany(b => b.Lines.Where(l => l.ToBodyId == body.Id && GoesOn(l.Lifetime, on)).Select(l => OfLine(b, l))),
+            .. others.SelectMany(b => b.Statements.OfType<Delegation>().Where(d => d.ToBodyId == body.Id && GoesOn(d.Lifetime, on)).Select(d => OfDelegation(b, d))),
+            .. body.Statements.OfType<Delegation>().Where(d => GoesOn(d.Lifetime, on)).Select(d => OfOwnDelegation(d, all)),
+            .. body.Functions.Where(f => GoesOn(f.Lifetime, on)).OrderBy(f => f.Order).Select(OfFunction),
+            .. following.Where(s => GoesOn(s.Lifetime, on)).Select(OfFollowing),
         ];
     }
 
@@ -45,6 +45,11 @@ public sealed class EndBody(Body body, IReadOnlyDictionary<Guid, Kind> kinds)
             throw new BrokenRuleException($"{body.Name} was formed only in or on {body.Lifetime.From?.Words()}: its last day cannot be before");
         }
 
+        if (body.Lifetime.Until is { } ended)
+        {
+            throw new BrokenRuleException($"{body.Name} ended in or on {ended.Words()} already: correct that instead");
+        }
+
         foreach (var (what, to) in goes)
         {
             what.Goes(to, last);
@@ -54,6 +59,9 @@ public sealed class EndBody(Body body, IReadOnlyDictionary<Guid, Kind> kinds)
         body.Placements.Where(p => p.Lifetime.Includes(last) && !(p.Lifetime.UntilLatest <= last)).ToList().ForEach(p => body.ComeOutOf(p, last));
         body.End(ImpreciseDate.Day(last));
     }
+
+    // What is still to begin would be left behind as surely as what is there; the rules say that it cannot end before it began.
+    private static bool GoesOn(Lifetime lifetime, DateOnly last) => !(lifetime.Until?.Latest <= last);
 
     private static Lifetime From(DateOnly last) => new(ImpreciseDate.Day(last.AddDays(1)), null);
 
@@ -76,7 +84,7 @@ public sealed class EndBody(Body body, IReadOnlyDictionary<Guid, Kind> kinds)
         moved.FollowTheChairOf(seat.ChairOf == to ? null : seat.ChairOf);
     })
     {
-        IsThereAlready = to => to.Seats.Any(s => (s.OrganisationId is not null && s.OrganisationId == seat.OrganisationId) || (s.ChairOfId is not null && s.ChairOfId == seat.ChairOfId) || seat.ChairOfId == to.Id),
+        IsThereAlready = (to, last) => to.Seats.Where(s => s.Lifetime.Includes(last.AddDays(1))).Any(s => (s.OrganisationId is not null && s.OrganisationId == seat.OrganisationId) || (s.ChairOfId is not null && s.ChairOfId == seat.ChairOfId) || seat.ChairOfId == to.Id),
     };
 
     private static Hanging OfGroup(Body group, Placement placement) => new(placement.Id, WhatHangs.GroupWithin, group.Name, (to, last) =>
@@ -91,7 +99,7 @@ public sealed class EndBody(Body body, IReadOnlyDictionary<Guid, Kind> kinds)
     private Hanging OfLine(Body other, ReportingLine line) => new(line.Id, WhatHangs.Line, $"{other.Name}{(line.Subject is { } subject ? $": {subject}" : "")}", (to, last) =>
     {
         other.LayDown(line, last);
-        if (to is not null && to != other)
+        if (to is not null && to != other && !other.Lines.Any(l => l.ToBodyId == to.Id && l.KindId == line.KindId && l.Lifetime.Includes(last.AddDays(1))))
         {
             other.AnswerTo(Party.Of(to), kinds[line.KindId!.Value], line.Subject, From(last), Citation.None);
         }

@@ -10,6 +10,6 @@ public sealed record Hanging(Guid Id, WhatHangs What, string Words, Action<Body?
     /// <summary>Whether it has no owner once it goes nowhere: a seat that ends takes nothing with it.</summary>
     public bool NeedsAnOwner => What is not WhatHangs.Seat;
 
-    /// <summary>Whether what goes there stands there already, so that it had better end.</summary>
-    public Func<Body, bool> IsThereAlready { get; init; } = _ => false;
+    /// <summary>Whether what goes there stands there already, so that it had better end; the day is the last.</summary>
+    public Func<Body, DateOnly, bool> IsThereAlready { get; init; } = (_, _) => false;
 }

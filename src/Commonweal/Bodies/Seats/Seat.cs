@@ -151,6 +151,8 @@ public sealed class Seat : Entity, IDated, ICited
     {
         var going = _terms.Where(t => t.Lifetime.Includes(on) && !(t.Lifetime.UntilLatest <= on)).ToList();
         going.ForEach(t => RefuseToEnd(t, on, Holder(t)));
+        // What began on that same day never was: it would have lasted no day.
+        going.FindAll(t => t.Lifetime.From == ImpreciseDate.Day(on)).ForEach(t => _terms.Remove(t));
         going.ForEach(t => t.End(on));
         if (going.Count > 0)
         {
@@ -182,6 +184,9 @@ public sealed class Seat : Entity, IDated, ICited
             who.Person is { } person && _terms.Exists(t => t.PersonId == person.Id && t.Lifetime.SurelyOverlaps(lifetime)),
             $"{who.Person?.Name} holds {Name} on the same days: nobody is their own deputy");
         Refuse(who.Order < 1, "The first deputy is number 1");
+        Refuse(
+            _deputies.Exists(d => (d.PersonId, d.PostId) == (who.Person?.Id, who.Post?.Id) && d.Lifetime.SurelyOverlaps(lifetime)),
+            $"{who.Person?.Name ?? who.Post?.Title} deputises for {Name} at that time already");
         RefuseOutside(lifetime);
 
         _deputies.Add(new Deputy(this, who, lifetime, citation));

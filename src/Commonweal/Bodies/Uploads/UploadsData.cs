@@ -1,3 +1,4 @@
+using Commonweal.Bodies.Workbooks;
 using Commonweal.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,4 +8,11 @@ namespace Commonweal.Bodies.Uploads;
 public static class UploadsData
 {
     public static DbSet<Upload> Uploads(this CommonwealDb db) => db.Set<Upload>();
+
+    /// <summary>Forgets every workbook that is kept: any may hold the name of somebody who is erased, and whoever uploaded it has the file.</summary>
+    public static async Task ForgetUploadsAsync(this CommonwealDb db, CancellationToken stopping)
+    {
+        await db.Uploads().ExecuteDeleteAsync(stopping);
+        await db.RegisterUploads().ExecuteDeleteAsync(stopping);
+    }
 }

@@ -12,7 +12,7 @@ public sealed class ForgetTheEnded(CommonwealDb db, TimeProvider clock) : IJob
     /// <summary>For how long an invitation that is no longer good is still shown to those who gave it.</summary>
     private static readonly TimeSpan Shown = TimeSpan.FromDays(30);
 
-    /// <summary>For how long a letter stands in the outbox that was sent or dropped.</summary>
+    /// <summary>For how long a letter stands in the outbox whatever came of it.</summary>
     private static readonly TimeSpan Filed = TimeSpan.FromDays(90);
 
     public async Task RunAsync(CancellationToken stopping)
@@ -20,7 +20,7 @@ public sealed class ForgetTheEnded(CommonwealDb db, TimeProvider clock) : IJob
         var now = clock.Now();
         var (idle, longest, old, filed) = (now - Session.Idle, now - Session.Longest, now - Shown, now - Filed);
         await db.Sessions().Where(s => s.LastSeenAt <= idle || s.StartedAt <= longest).ExecuteDeleteAsync(stopping);
-        await db.Letters().Where(l => (l.SentAt ?? l.DroppedAt) < filed).ExecuteDeleteAsync(stopping);
+        await db.Letters().Where(l => l.WrittenAt < filed).ExecuteDeleteAsync(stopping);
         await db.TakeBackAsync(db.Invitations().Where(i => i.Until < old), stopping);
         await db.SaveChangesAsync(stopping);
     }

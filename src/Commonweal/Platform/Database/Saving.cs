@@ -22,7 +22,23 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 
         using var turn = Sqlite.GateOf(db) is { } gate ? await gate.EnterAsync(stopping) : null;
         await using var transaction = await db.Database.BeginTransactionAsync(stopping);
+        var rows = await DoAsync(changed, owners, import, stopping);
+        if (!await isWelcome())
+        {
+            await transaction.RollbackAsync(stopping);
+            db.ChangeTracker.Clear();
+            return null;
+        }
 
+        await CommitAsync(transaction, stopping);
+        db.HasSaved = true;
+        changed.ForEach(e => e.Forget());
+        db.Erasures.Clear();
+        return rows;
+    }
+
+    private async Task<int> DoAsync(List<IRecorded> changed, List<Guid> owners, ImportLine? import, CancellationToken stopping)
+    {
         var echoing = new Echoing(db);
         var showed = await echoing.WhoShowsAsync(owners, stopping);
         foreach (var owner in owners)
@@ -50,17 +66,6 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         var rows = await WriteAsync(changed, import, stopping);
         await seeing.TellAsync(stopping);
         await echoing.RaiseAsync(owners, showed, stopping);
-        if (!await isWelcome())
-        {
-            await transaction.RollbackAsync(stopping);
-            db.ChangeTracker.Clear();
-            return null;
-        }
-
-        await CommitAsync(transaction, stopping);
-        db.HasSaved = true;
-        changed.ForEach(e => e.Forget());
-        db.Erasures.Clear();
         return rows;
     }
 

@@ -17,6 +17,9 @@ public sealed class SendLetters(Store store, TimeProvider clock, MailServer serv
 {
     private const int AtOnce = 100;
 
+    /// <summary>After how long a letter is of no use any more: where no mail server was named, somebody sent it by hand long ago.</summary>
+    private static readonly TimeSpan s_tooOld = TimeSpan.FromDays(14);
+
     private static readonly TimeSpan[] s_waits = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(8)];
 
     /// <summary>Sends what is due; without a server that takes letters, nothing.</summary>
@@ -51,6 +54,12 @@ public sealed class SendLetters(Store store, TimeProvider clock, MailServer serv
     private async Task SendAsync(Letter letter)
     {
         await using var db = Open();
+        if (clock.Now() - letter.WrittenAt > s_tooOld)
+        {
+            await db.DropAsync(letter.Id, clock.Now(), $"It waited for more than {s_tooOld.Days} days, and what it says may not hold any more");
+            return;
+        }
+
         var addressees = Modules.Purposes.FirstOrDefault(p => p.Name == letter.Purpose) is { } purpose
             ? await purpose.AddressAsync(db, letter, clock.Today())
             : Addressees.Nobody("What it is for is not known any more");

@@ -16,7 +16,7 @@ internal sealed class ImportStep
     public ImportStep(Register register, RegisterFile? file, RegisterSession session, ImportWishes wishes)
     {
         (Register, _file, _session, _wishes) = (register, file, session, wishes);
-        _held = register.HeldRows(session).ToDictionary(h => Key(h.Row), StringComparer.Ordinal);
+        _held = register.HeldRows(session).DistinctBy(h => Key(h.Row), StringComparer.Ordinal).ToDictionary(h => Key(h.Row), StringComparer.Ordinal);
         _coming = file is null ? [] : file.Rows.Select(r => Key(r.Row)).ToHashSet(StringComparer.Ordinal);
     }
 

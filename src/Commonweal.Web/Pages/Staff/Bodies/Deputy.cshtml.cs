@@ -92,6 +92,6 @@ public sealed class DeputyModel(CommonwealDb db, TimeProvider clock, RegimeBook 
             return this.Wrong(nameof(Whom), "Say of which deputy: this one deputises no more");
         }
 
-        return On is { } on ? await SaveAsync(on, act(deputy, on)) : this.Wrong(nameof(On), asked);
+        return On is { } on ? await SaveAsync(on.AddDays(1), act(deputy, on)) : this.Wrong(nameof(On), asked);
     }
 }

@@ -59,11 +59,11 @@ public sealed class EndModel(CommonwealDb db, TimeProvider clock, RegimeBook boo
 
     public override async Task LoadAsync()
     {
-        var on = Last ?? Today;
+        var on = Last ?? Today;   // what is asked on one day is what is done on another, where nothing began between
         var all = await Db.Bodies().Where(b => b.Partnership.Slug == P).Include(b => b.Partnership).Include(b => b.Placements).Include(b => b.Statements)
             .Include(b => b.Seats).ThenInclude(s => s.Organisation).Include(b => b.Seats).ThenInclude(s => s.ChairOf).AsSplitQuery().OrderBy(b => b.Name).ThenBy(b => b.Slug).ToListAsync();
         Body = all.Single(b => b.Slug == B);
-        Others = all.FindAll(b => b != Body && b.Lifetime.Includes(on) && !(b.HasEnded is true && b.Lifetime.Until is null));
+        Others = all.FindAll(b => b != Body && (b.Lifetime.Includes(on) || b.Lifetime.Includes(on.AddDays(1)) || (b.Slug == Into && !(b.Lifetime.Until?.Latest <= on))) && !(b.HasEnded is true && b.Lifetime.Until is null));
         if (Into.Filled() is not null && Successor is null)
         {
             throw new NotThereException();
@@ -86,7 +86,7 @@ public sealed class EndModel(CommonwealDb db, TimeProvider clock, RegimeBook boo
 
     /// <summary>Where a thing goes: as it was said, else with the whole, unless the same is there already.</summary>
     public string? WhereTo(Hanging hanging) => Goes.TryGetValue(hanging.Id, out var to) ? to
-        : Successor is { } successor && !hanging.IsThereAlready(successor) ? successor.Slug : null;
+        : Successor is { } successor && !hanging.IsThereAlready(successor, Last ?? Today) ? successor.Slug : null;
 
     public void OnGet() { }
 

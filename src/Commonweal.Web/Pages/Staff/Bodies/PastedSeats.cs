@@ -21,6 +21,7 @@ public sealed record PastedSeats(IReadOnlyDictionary<Guid, string> Holds, IReadO
     public static PastedSeats Read(string? pasted, IReadOnlyList<SeatOnADay> seats)
     {
         var (holds, wrong) = (new Dictionary<Guid, string>(), new List<string>());
+        var known = seats.ToLookup(s => (Folding.Fold(s.Seat.BodyName), Folding.Fold(s.Seat.Name)), s => s.Seat.Id);
         var rows = (pasted ?? "").Split('\n').Select((row, place) => (Cells: row.TrimEnd('\r').Split('\t').Select(c => c.Trim()).ToList(), Number: place + 1));
         foreach (var (cells, number) in rows.Where(r => r.Cells.Exists(c => c.Length > 0)))
         {
@@ -30,7 +31,7 @@ public sealed record PastedSeats(IReadOnlyDictionary<Guid, string> Holds, IReadO
                 continue;
             }
 
-            var there = seats.Where(s => Folding.Fold(s.Seat.BodyName) == Folding.Fold(cells[0]) && Folding.Fold(s.Seat.Name) == Folding.Fold(cells[1])).Select(s => s.Seat.Id).ToList();
+            var there = known[(Folding.Fold(cells[0]), Folding.Fold(cells[1]))].ToList();
             if (there is not [var seat])
             {
                 wrong.Add($"Row {number}: there {(there.Count == 0 ? "is no seat" : "are several seats")} “{cells[1]}” on “{cells[0]}” that can be changed here");

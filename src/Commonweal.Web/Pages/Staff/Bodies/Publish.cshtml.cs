@@ -27,6 +27,13 @@ public sealed class PublishModel(CommonwealDb db, TimeProvider clock) : PageMode
     [BindProperty]
     public IReadOnlyList<string> Asked { get; set; } = [];
 
+    /// <summary>The slugs of those that it saw when the form was shown: what a colleague changed meanwhile is not turned back unsaid.</summary>
+    [BindProperty]
+    public IReadOnlyList<string> Saw { get; set; } = [];
+
+    [BindProperty]
+    public bool SawItself { get; set; }
+
     public Partnership Partnership { get; private set; } = null!;
 
     public IReadOnlyList<Body> Bodies { get; private set; } = [];
@@ -39,6 +46,7 @@ public sealed class PublishModel(CommonwealDb db, TimeProvider clock) : PageMode
         if (HttpMethods.IsGet(Request.Method))
         {
             (Itself, Seen) = (Partnership.IsPublished, [.. Bodies.Where(b => b.IsPublished).Select(b => b.Slug)]);
+            (SawItself, Saw) = (Itself, Seen);
         }
     }
 
@@ -51,8 +59,12 @@ public sealed class PublishModel(CommonwealDb db, TimeProvider clock) : PageMode
             return this.Wrong(nameof(Itself), "While the partnership is hidden the public sees none of its boards and groups: hide them too, or let it be seen");
         }
 
-        Turn(Partnership, Itself);
-        foreach (var body in Bodies.Where(b => Asked.Contains(b.Slug)))
+        if (Itself != SawItself)
+        {
+            Turn(Partnership, Itself);
+        }
+
+        foreach (var body in Bodies.Where(b => Asked.Contains(b.Slug) && Seen.Contains(b.Slug) != Saw.Contains(b.Slug)))
         {
             Turn(body, Seen.Contains(body.Slug));
         }

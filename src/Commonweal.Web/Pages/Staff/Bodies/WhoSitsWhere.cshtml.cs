@@ -136,13 +136,12 @@ public sealed class WhoSitsWhereModel(CommonwealDb db, TimeProvider clock, Regim
     {
         var pasted = PastedSeats.Read(Pasted, [.. _seats.Where(CanBeChanged)]);
         pasted.Wrong.ToList().ForEach(w => ModelState.AddModelError(nameof(Pasted), w));
-        foreach (var (seat, name) in pasted.Holds)
-        {
-            Holds[seat] = name;
-        }
 
-        return [.. _seats.Where(s => CanBeChanged(s) && Holds.ContainsKey(s.Seat.Id)).Select(s => (Seat: s, Name: PastedSeats.Said(Holds[s.Seat.Id])))
-            .Where(c => Folding.Fold(c.Name) != Folding.Fold(Was.GetValueOrDefault(c.Seat.Seat.Id) ?? Holder(c.Seat)))];
+        // What is pasted is kept apart from what is typed, so that the form that comes back is the one that was sent.
+        string? Said(SeatOnADay seat) => pasted.Holds.GetValueOrDefault(seat.Seat.Id) ?? Holds.GetValueOrDefault(seat.Seat.Id);
+        return [.. _seats.Where(s => CanBeChanged(s) && Said(s) is not null || (Holds.ContainsKey(s.Seat.Id) && CanBeChanged(s))).Select(s => (Seat: s, Name: PastedSeats.Said(Said(s)), IsSaid: !string.IsNullOrWhiteSpace(Said(s))))
+            .Where(c => Folding.Fold(c.Name) != Folding.Fold(Was.GetValueOrDefault(c.Seat.Seat.Id) ?? Holder(c.Seat)) || (c.IsSaid && c.Name.Length == 0 && c.Seat.State is SeatState.NotStated))
+            .Select(c => (c.Seat, c.Name))];
     }
 
     private async Task<bool> AreAskedAboutAsync(List<(SeatOnADay Seat, string Name)> changed)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Commonweal.Bodies.Uploads;
 using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
@@ -64,6 +65,7 @@ public sealed class EraseModel(CommonwealDb db) : PageModel, ILoads
             return this.Again();
         }
 
+        await db.ForgetUploadsAsync(HttpContext.RequestAborted);
         StillNamed = await new ErasePerson(db).RunAsync(Person, Why!.Trim(), also, HttpContext.RequestAborted);
         return Page();
     }
