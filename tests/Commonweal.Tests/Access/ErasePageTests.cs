@@ -1,4 +1,6 @@
 using System.Net;
+using Commonweal.Bodies.Uploads;
+using Commonweal.Bodies.Workbooks;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.History;
 using Commonweal.Tests.Site;
@@ -49,6 +51,19 @@ public sealed class ErasePageTests : IAsyncLifetime
         Assert.Equal("Asked by letter on 9 March", (await db.History.OfThing(person.Id).NewestFirst().FirstAsync()).Particulars.Why);
         Assert.True(await db.Set<Commonweal.Bodies.Seats.Term>().AnyAsync(t => t.PersonId == person.Id));
         Assert.Equal(HttpStatusCode.OK, (await _administrator.Visit($"/staff/people/{person.Slug}/erase")).Status);
+    }
+
+    [Fact]
+    public async Task Workbooks_that_are_kept_are_forgotten_since_any_may_hold_the_name()
+    {
+        var manager = await _site.Person((Role.PartnershipManager, (await _site.Scopes("north")).Partnership));
+        await (await manager.Visit("/staff/north/upload")).SendFile("Chosen", "members.csv", "Board,Name\nBoard,Jo Holder\n"u8.ToArray());
+        await (await manager.Visit("/staff/north/workbooks")).SendFile("Chosen", "registers.xlsx", await manager.GetByteArrayAsync("/staff/north/workbooks?of=people"));
+
+        await (await _administrator.Visit("/staff/people/north-holder/erase")).Send(("Why", "Asked by letter"), ("IsSure", "true"));
+
+        await using var db = _site.Store.Open();
+        Assert.Equal((0, 0), (db.Uploads().Count(), db.RegisterUploads().Count()));
     }
 
     [Fact]

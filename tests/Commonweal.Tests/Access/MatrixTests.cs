@@ -148,7 +148,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
     private async Task<Guid> Workbook(Account account, Scope over)
     {
         var bundle = new Bundle();
-        bundle.Add("bodies.csv", System.Text.Encoding.UTF8.GetBytes("body,name\nregister-group,Register group\n"));
+        bundle.Add("bodies.csv", System.Text.Encoding.UTF8.GetBytes("body,name,published\nregister-group,Register group,yes\n"));
         await using var db = site.Store.Open();
         var upload = new RegisterUpload(over.PartnershipId!.Value, account.Id, "registers.xlsx", [1], bundle, site.Now);
         db.Add(upload);

@@ -72,6 +72,18 @@ public sealed class SendLettersTests : StoreTests
     }
 
     [Fact]
+    public async Task A_letter_that_waited_for_more_than_two_weeks_is_dropped()
+    {
+        var letter = await Written();
+        _clock.Move(TimeSpan.FromDays(15));
+
+        await Send();
+
+        Assert.Empty(_sink.Taken);
+        Assert.Equal((LetterState.Dropped, "It waited for more than 14 days, and what it says may not hold any more"), (await State(letter), await Failure(letter)));
+    }
+
+    [Fact]
     public async Task Without_a_mail_server_nothing_is_sent()
     {
         var letter = await Written();
