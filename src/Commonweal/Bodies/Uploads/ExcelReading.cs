@@ -13,7 +13,10 @@ internal sealed class ExcelReading(int mostText)
 
     private const int MaxRows = 200_000;
 
-    private const int MaxColumns = 100;
+    /// <summary>How many columns of a sheet are read.</summary>
+    public const int MaxColumns = 100;
+
+    private const int MaxCharacters = 20_000_000;
 
     private const long MaxUnpacked = 100L * 1024 * 1024;
 
@@ -21,6 +24,7 @@ internal sealed class ExcelReading(int mostText)
     public const int UsualText = 1000;
 
     private long _cells;
+    private long _characters;
 
     static ExcelReading() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -52,12 +56,21 @@ internal sealed class ExcelReading(int mostText)
         }
     }
 
+    public static void RefuseTooLong(long characters)
+    {
+        if (characters > MaxCharacters)
+        {
+            throw new BrokenRuleException($"The cells of this workbook hold more than {MaxCharacters:N0} characters together: leave only the sheet with the members in it, and choose it again");
+        }
+    }
+
     /// <summary>Spaces at the ends say nothing, and a space that does not break is a space.</summary>
     public static string Tidy(string text) => Tidy(text, UsualText);
 
     private static string Tidy(string text, int mostText)
     {
-        text = text.Replace('\u00A0', ' ').Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal);
+        // What is far beyond what is read is not copied first.
+        text = (text.Length > 2 * mostText ? text[..(2 * mostText)] : text).Replace('\u00A0', ' ').Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal);
         return (text.Length > mostText ? text[..mostText] : text).Trim();
     }
 
@@ -85,6 +98,7 @@ internal sealed class ExcelReading(int mostText)
             for (var column = 0; column < cells.Length; column++)
             {
                 cells[column] = Text(reader.GetValue(column));
+                RefuseTooLong(_characters += cells[column].Length);
             }
 
             var last = Array.FindLastIndex(cells, c => c.Length > 0);
@@ -132,6 +146,7 @@ internal sealed class ExcelReading(int mostText)
                 }
 
                 RefuseTooMany(++_cells);
+                RefuseTooLong(_characters += text.Length);
                 cells[range.FromColumn] = text;
             }
         }

@@ -27,6 +27,11 @@ internal sealed class NamesRead
 
     private sealed record Said(WrittenPerson Person, int Row, string? Organisation, string? BodySlug, string? OrganisationSlug);
 
+    private sealed record Near(WrittenPerson Person, Func<Said, bool> IsNear, NameChoice Choice)
+    {
+        public bool MayBe(Said said) => IsNear(said) && ((said.Person.HasInitials && said.Person.MayBe(Person)) || (Person.HasInitials && Person.MayBe(said.Person)));
+    }
+
     private Dictionary<string, Named> Bodies { get; }
 
     private Dictionary<string, Named> Organisations { get; }
@@ -70,7 +75,7 @@ internal sealed class NamesRead
     private void ResolvePeople(List<Said> said, IReadOnlyList<KnownName> known)
     {
         var alike = new NamesAlike<NameChoice>(knowsAbbreviations: false);
-        var byShort = new Dictionary<string, List<(WrittenPerson Person, Func<Said, bool> IsNear, NameChoice Choice)>>(StringComparer.Ordinal);
+        var byShort = new Dictionary<string, List<Near>>(StringComparer.Ordinal);
         var exact = known.ToLookup(k => WrittenPerson.Of(k.Name).Bare, StringComparer.Ordinal);
         foreach (var held in known)
         {
@@ -93,9 +98,7 @@ internal sealed class NamesRead
 
         string AskWho(string key, string name, Said first, List<NameChoice> own)
         {
-            var shorts = first.Person.Short is { } letter && byShort.TryGetValue(letter, out var list)
-                ? list.Where(o => o.IsNear(first) && ((first.Person.HasInitials && first.Person.MayBe(o.Person)) || (o.Person.HasInitials && o.Person.MayBe(first.Person)))).Select(o => o.Choice).ToList()
-                : [];
+            var shorts = first.Person.Short is { } letter && byShort.TryGetValue(letter, out var list) ? list.FindAll(o => o.MayBe(first)).ConvertAll(o => o.Choice) : [];
             List<NameChoice> choices = [.. own.Concat(shorts).Concat(first.Person.HasInitials ? [] : alike.Find(first.Person.Bare)).DistinctBy(c => c.Value)];
             var suggested = own.Count == 0 && shorts.Count > 1 ? New : choices.FirstOrDefault()?.Value;
             return suggested is null ? New : Ask($"person {key}", $"Who is “{name}”?", first.Row, [.. choices, new(New, "None of these: somebody new")], suggested);
@@ -107,7 +110,7 @@ internal sealed class NamesRead
             if (person.Short is { } letter)
             {
                 _ = byShort.TryAdd(letter, []);
-                byShort[letter].Add((person, isNear, choice));
+                byShort[letter].Add(new Near(person, isNear, choice));
             }
         }
     }

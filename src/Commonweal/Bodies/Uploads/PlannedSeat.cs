@@ -1,4 +1,5 @@
 using Commonweal.Bodies.Seats;
+using Commonweal.Platform.Time;
 
 namespace Commonweal.Bodies.Uploads;
 
@@ -48,5 +49,21 @@ public sealed class PlannedSeat
     public string? Now { get; internal set; }
 
     /// <summary>What was taken for something, or not taken over.</summary>
-    public IReadOnlyList<string> Remarks => Read.Remarks;
+    public IReadOnlyList<string> Remarks => IsPast ? [.. Read.Remarks, $"This time ended by the day from which the workbook holds ({Until}): left out, and whoever sits there now stays"] : Read.Remarks;
+
+    /// <summary>Until when by the workbook.</summary>
+    public string? Until => Read.Until?.Words();
+
+    /// <summary>Whether the row tells of somebody who sat there once, and of nobody who leaves for them.</summary>
+    internal bool IsPast { get; init; }
+
+    /// <summary>Whether somebody whom the register states leaves the seat by this row.</summary>
+    internal bool Ends(Term going) => going.Person is null || Holders.All(h => h.Slug != going.Person.Slug);
+
+    /// <summary>The last day of whoever leaves it: the day from which the workbook holds, or the earlier one that the row states.</summary>
+    internal ImpreciseDate LastDayOf(Term going, DateOnly on) =>
+        Read.From is { Precision: Precision.Day } from && going.Lifetime.From is { } began && began.Earliest <= from.Earliest && from.Earliest <= on ? from : ImpreciseDate.Day(on);
+
+    /// <summary>Whether the row states another end for somebody who sits there and stays.</summary>
+    internal bool StatesTheEndOf(Term going) => Read.Until is { } until && going.Lifetime.Until != until && !Ends(going);
 }

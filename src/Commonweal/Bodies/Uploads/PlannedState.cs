@@ -6,5 +6,6 @@ public enum PlannedState
     Added,
     Unchanged,
     Differs,
+    EndStated,
     LeftOut,
 }

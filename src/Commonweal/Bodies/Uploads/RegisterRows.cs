@@ -36,7 +36,7 @@ internal sealed class RegisterRows(UploadPlan plan, DateOnly on, IReadOnlySet<st
         return [.. _files.Values];
     }
 
-    private static bool Comes(PlannedSeat seat) => seat.State is PlannedState.Added or PlannedState.Differs;
+    private static bool Comes(PlannedSeat seat) => seat.State is PlannedState.Added or PlannedState.Differs or PlannedState.EndStated;
 
     private void Fill(PlannedSeat seat, string body, HashSet<string> used, bool publishesPeople)
     {
@@ -67,9 +67,9 @@ internal sealed class RegisterRows(UploadPlan plan, DateOnly on, IReadOnlySet<st
         var from = seat.Read.From ?? ImpreciseDate.Day(on);
         var people = seat.Holders.Select(h => PersonOf(h, publishesPeople)).ToHashSet(StringComparer.Ordinal);
         var going = seat.Held is null ? [] : SeatsMatched.Going(seat.Held, on);
-        foreach (var term in going.Where(t => t.Person is null || !people.Contains(t.Person.Slug)))
+        foreach (var term in going.Where(t => seat.Ends(t) || seat.StatesTheEndOf(t)))
         {
-            var last = from.Precision is Precision.Day && term.Lifetime.From is { } began && began.Earliest <= from.Earliest && from.Earliest <= on ? from : ImpreciseDate.Day(on);
+            var last = seat.Ends(term) ? seat.LastDayOf(term, on) : seat.Read.Until;
             List(session.FindOrNone<Person>(term.Person?.Slug ?? ""));
             List(session.FindOrNone<Post>(term.Post?.Slug ?? ""));
             Term(seat.Row, body, slug, term.Person?.Slug, term.Post?.Slug, term.IsVacant, term.AwaitsNomination, $"{term.Lifetime.From}", $"{last}");

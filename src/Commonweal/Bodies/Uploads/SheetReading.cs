@@ -84,7 +84,7 @@ internal sealed class SheetReading
 
     // Lists that are printed say their headings again on each page.
     private bool IsTheHeadingAgain(SheetRow row, Sheet sheet) =>
-        _layout.HeadingRow > 0 && sheet.Rows.First(r => r.Number == _layout.HeadingRow) is var heading && row.Filled.Skip(1).Any() && row.Filled.All(c => Folding.Fold(row[c]) == Folding.Fold(heading[c]));
+        _layout.HeadingRow > 0 && sheet.Rows.FirstOrDefault(r => r.Number == _layout.HeadingRow) is { } heading && row.Filled.Skip(1).Any() && row.Filled.All(c => Folding.Fold(row[c]) == Folding.Fold(heading[c]));
 
     private void Understand(SheetRow row)
     {

@@ -60,7 +60,8 @@ public static class TakeInUpload
             bodies,
             added,
             plan.Count(PlannedState.Differs),
-            plan.Problems.Count + plan.Count(PlannedState.LeftOut));
+            plan.Problems.Count + plan.Count(PlannedState.LeftOut),
+            plan.Count(PlannedState.EndStated));
     }
 
     // Which column of the sheet a cell of a register came from.

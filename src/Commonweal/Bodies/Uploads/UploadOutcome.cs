@@ -5,4 +5,5 @@ namespace Commonweal.Bodies.Uploads;
 /// <param name="Added">How many of each sort were added, by what people call them.</param>
 /// <param name="Changed">How many terms were ended because somebody else holds the seat.</param>
 /// <param name="LeftOut">How many rows were left out or could not be used.</param>
-public sealed record UploadOutcome(IReadOnlyDictionary<string, string> Bodies, IReadOnlyDictionary<string, int> Added, int Changed, int LeftOut);
+/// <param name="EndsStated">How many seats have a holder who stays, and whose end was stated.</param>
+public sealed record UploadOutcome(IReadOnlyDictionary<string, string> Bodies, IReadOnlyDictionary<string, int> Added, int Changed, int LeftOut, int EndsStated = 0);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Commonweal.Bodies.Seats;
 using Commonweal.Platform.Search;
 
@@ -35,6 +37,10 @@ public sealed class UploadPlan
     /// <summary>How many hidden rows are left out.</summary>
     public int HiddenLeftOut { get; }
 
+    /// <summary>What tells it from a plan that says anything else: of whoever was appointed meanwhile, say.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
+        Bodies.Select(b => new { b.Name, b.Named.Slug, Seats = b.Seats.Select(s => new { s.Row, s.Name, s.Whose, s.Who, s.WhoDeputises, s.Until, s.State, s.Now, s.BringsHolders, s.Held?.Slug }) }))));
+
     /// <summary>How many seats come to a state.</summary>
     public int Count(PlannedState state) => Bodies.Sum(b => b.Seats.Count(s => s.State == state));
 
@@ -48,7 +54,7 @@ public sealed class UploadPlan
             {
                 // The same person in the same place twice is one seat, written twice.
                 var isTwice = seat.Holders.Count > 0 && !said.Add($"{seat.Name}|{string.Join('|', seat.Holders.Select(h => h.Key))}|{row.From}|{row.Until}");
-                if (isTwice || _leftOut.Contains(row.Number))
+                if (isTwice || seat.IsPast || _leftOut.Contains(row.Number))
                 {
                     seat.State = PlannedState.LeftOut;
                 }
@@ -70,9 +76,10 @@ public sealed class UploadPlan
         name ??= row.Post is null ? organisation?.Name ?? "Member" : organisation is null ? row.Post : $"{row.Post}, {organisation.Name}";
         name = name.Length > 190 ? name[..190] : name;
         var (people, deputies) = (row.People.Select(p => _names.PersonOf(p, row)).DistinctBy(p => p.Key).ToList(), row.Deputies.Select(p => _names.PersonOf(p, row)).DistinctBy(p => p.Key).ToList());
+        var isPast = row.Until?.Latest <= _on;
         return people.Count < 2 || row.Role is not SeatRole.Member
-            ? [new PlannedSeat(row, name, organisation, people, deputies)]
-            : people.Select(p => new PlannedSeat(row, name, organisation, [p], deputies));
+            ? [new PlannedSeat(row, name, organisation, people, deputies) { IsPast = isPast }]
+            : people.Select(p => new PlannedSeat(row, name, organisation, [p], deputies) { IsPast = isPast });
     }
 
     // Two seats of one organisation on one board are told apart by a number.
@@ -109,11 +116,21 @@ public sealed class UploadPlan
         seat.BringsHolders = !isSo && held.ChairOf is null;
         if (!isSo && now.Count > 0)
         {
-            (seat.State, seat.Now) = (PlannedState.Differs, string.Join(", ", now.Select(t => t.Person?.Name ?? t.Post?.Title ?? (t.AwaitsNomination ? "awaiting a nomination" : "vacant"))));
+            seat.State = now.Exists(seat.Ends) || seat.Holders.Any(h => now.TrueForAll(t => t.Person?.Slug != h.Slug)) ? PlannedState.Differs : PlannedState.EndStated;
+            seat.Now = string.Join(", ", now.Select(t => Words(seat, t)));
         }
         else
         {
             seat.State = seat.BringsHolders || seat.NewDeputies.Count > 0 ? PlannedState.Added : PlannedState.Unchanged;
         }
+    }
+
+    private string Words(PlannedSeat seat, Term going)
+    {
+        var isVacant = going.Person is null && going.Post is null;
+        var who = going.Person?.Name ?? going.Post?.Title ?? (going.AwaitsNomination ? "awaiting a nomination" : "vacant");
+        return seat.Ends(going) ? $"{who}, {(isVacant ? "until" : "who leaves on")} {seat.LastDayOf(going, _on).Words()}"
+            : seat.StatesTheEndOf(going) ? $"{who}, {(going.Lifetime.Until is { } until ? $"until {until.Words()}" : "with no end stated")}"
+            : who;
     }
 }

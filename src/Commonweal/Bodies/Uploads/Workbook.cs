@@ -77,8 +77,8 @@ public sealed record Workbook(IReadOnlyList<Sheet> Sheets)
             throw new BrokenRuleException($"Row {wrong.Number} {wrong.Wrong}");
         }
 
-        ExcelReading.RefuseTooMany(lines.Sum(l => (long)l.Cells.Length));
-        var rows = lines.Select(l => new SheetRow(l.Number, false, [.. l.Cells.Select(ExcelReading.Tidy)])).Where(r => r.Filled.Any()).ToList();
+        ExcelReading.RefuseTooMany(lines.Sum(l => (long)Math.Min(l.Cells.Length, ExcelReading.MaxColumns)));
+        var rows = lines.Select(l => new SheetRow(l.Number, false, [.. l.Cells.Take(ExcelReading.MaxColumns).Select(ExcelReading.Tidy)])).Where(r => r.Filled.Any()).ToList();
         return new(rows.Count == 0 ? [] : [new Sheet("CSV", false, rows)]);
     }
 }

@@ -70,6 +70,25 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Too_many_characters_together_are_refused_where_they_stand_and_where_a_merged_cell_repeats_them()
+    {
+        const string why = "The cells of this workbook hold more than 20,000,000 characters together: leave only the sheet with the members in it, and choose it again";
+        var (stated, repeated) = (new GivenWorkbook(), new GivenWorkbook());
+        for (var i = 0; i < 20_001; i++)
+        {
+            stated.Row(new string('a', 1000));
+            repeated.Row(i == 0 ? new string('a', 1000) : "", "b");
+        }
+
+        Assert.Equal(why, Assert.Throws<BrokenRuleException>(() => Workbook.Read(stated.File())).Message);
+        Assert.Equal(why, Assert.Throws<BrokenRuleException>(() => Workbook.Read(repeated.Merge("A1:A20001").File())).Message);
+    }
+
+    [Fact]
+    public void Of_comma_separated_text_a_hundred_columns_are_read_as_of_a_sheet() =>
+        Assert.Equal(100, Workbook.Read(Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 150)))).Sheets.Single().Width);
+
+    [Fact]
     public void Fifty_thousand_rows_are_read_and_understood_within_seconds()
     {
         var made = new GivenWorkbook().Row("Board", "Organisation", "Name", "From");

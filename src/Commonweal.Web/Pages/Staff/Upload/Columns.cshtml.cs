@@ -93,6 +93,11 @@ public sealed class ColumnsModel(CommonwealDb db) : UploadPage(db)
         }
 
         int? heading = HeadingRow != Layout.HeadingRow ? HeadingRow : null;
+        if (heading is > 0 && Upload.Book.Sheets[Sheet].Rows.All(r => r.Number != heading))
+        {
+            return this.Wrong(nameof(HeadingRow), $"Nothing stands in row {heading}: enter the number of the row with the headings, or 0 where there are none");
+        }
+
         Upload.Answer(UploadAnswers.With(SuggestLayout.For(Upload.Book, Sheet, heading) with { LeavesHiddenOut = LeavesHiddenOut }));
         await Db.SaveChangesAsync();
         return RedirectToPage("Columns", new { P, Id });

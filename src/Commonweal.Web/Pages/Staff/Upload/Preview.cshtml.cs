@@ -34,6 +34,10 @@ public sealed class PreviewModel(CommonwealDb db) : UploadPage(db)
     [BindProperty]
     public string? Do { get; set; }
 
+    /// <summary>The plan that was looked at.</summary>
+    [BindProperty]
+    public string? Seen { get; set; }
+
     public UploadPlan Plan { get; private set; } = null!;
 
     public Paging Paging { get; private set; } = null!;
@@ -56,6 +60,14 @@ public sealed class PreviewModel(CommonwealDb db) : UploadPage(db)
             return AtPage(Paging.Page);
         }
 
+        if (Seen != Plan.Hash)
+        {
+            _leftOut = [.. leftOut];
+            ModelState.AddModelError("", "Nothing was taken in yet: what would come of it has changed since you looked. Look once more, and take it in if it is right");
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return Page();
+        }
+
         if (!leftOut.SequenceEqual(answers.LeftOut))
         {
             Upload.Answer(answers with { LeftOut = leftOut });
@@ -69,6 +81,7 @@ public sealed class PreviewModel(CommonwealDb db) : UploadPage(db)
 
         Db.ChangeTracker.Clear();
         await LoadAsync();
+        _leftOut = [.. leftOut];
         return this.Wrong("", Refused.Count == 1 ? "Nothing was taken in: one row was refused" : $"Nothing was taken in: {Refused.Count} things were refused");
     }
 
@@ -79,6 +92,7 @@ public sealed class PreviewModel(CommonwealDb db) : UploadPage(db)
         PlannedState.Added => "Added",
         PlannedState.Unchanged => "Already so",
         PlannedState.Differs => $"Changed: on the register, {seat.Now}",
+        PlannedState.EndStated => $"The end is stated: {seat.Until}; on the register, {seat.Now}",
         _ => "Left out",
     };
 
