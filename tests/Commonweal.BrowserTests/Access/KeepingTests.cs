@@ -1,7 +1,9 @@
 using Commonweal.Bodies;
+using Commonweal.Bodies.Workbooks;
 using Commonweal.Governance;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
+using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Time;
 using Commonweal.Tests.Access;
 using Microsoft.Playwright;
@@ -94,6 +96,36 @@ public sealed class KeepingTests(Browser browser) : StaffJourney(browser)
 
         await page.GotoAsync("/staff/north/bodies/board/seats/second/end");
         await InOrder(page);
+    }
+
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(320, false)]
+    public async Task Each_further_page_of_who_keeps_a_partnership_can_be_used_by_everybody(int width, bool script)
+    {
+        var page = await Manager(width, script);
+        foreach (var address in new[] { "bodies/board/correct", "bodies/board/rename", "bodies/board/adopt", "findings", "workbooks" })
+        {
+            await page.GotoAsync($"/staff/north/{address}");
+            await InOrder(page);
+        }
+
+        await page.GetByLabel("Upload a workbook of registers").SetInputFilesAsync(new FilePayload { Name = "registers.xlsx", MimeType = "application/octet-stream", Buffer = Bodies("body,name,published\nopen-group,Open group,yes\n") });
+        await page.Press("Upload");
+        await Expect(page.Heading()).ToHaveTextAsync("What registers.xlsx would change");
+        await InOrder(page);
+        await page.Press("Take it in");
+        await page.Follow("registers.xlsx");
+        await InOrder(page);
+        await page.Press("Undo it");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("registers.xlsx is undone");
+    }
+
+    private static byte[] Bodies(string csv)
+    {
+        var bundle = new Bundle();
+        bundle.Add("bodies.csv", System.Text.Encoding.UTF8.GetBytes(csv));
+        return RegistersAsWorkbook.Write(bundle, [.. Modules.Registers.Where(r => r.Name == "bodies")]);
     }
 
     private async Task<IPage> Manager(int width, bool script)

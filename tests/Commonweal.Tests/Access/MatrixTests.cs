@@ -49,7 +49,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/{p}/upload/{id:guid}", "/staff/{p}/upload/{u}", "Administrator PartnershipManager", false),
         ("/staff/{p}/upload/{id:guid}/names", "/staff/{p}/upload/{u}/names", "Administrator PartnershipManager", false),
         ("/staff/{p}/upload/{id:guid}/preview", "/staff/{p}/upload/{u}/preview", "Administrator PartnershipManager", false),
-        ("/staff/{p}/upload/{id:guid}/done", "/staff/{p}/upload/{u}/done", "Administrator PartnershipManager", false),
+        ("/staff/{p}/upload/{id:guid}/done", "/staff/{p}/upload/{d}/done", "Administrator PartnershipManager", false),
         ("/staff/{p}/record", "/staff/{p}/record", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/record/{id:guid}", "/staff/{p}/record/{t}", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
         ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
@@ -96,6 +96,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         var person = await site.SignIn(account);
         var workbooks = new Dictionary<string, Guid> { ["north"] = await Workbook(account, north.Partnership), ["south"] = await Workbook(account, south.Partnership) };
         var uploads = new Dictionary<string, Guid> { ["north"] = await Upload(account, north.Partnership), ["south"] = await Upload(account, south.Partnership) };
+        var done = new Dictionary<string, Guid> { ["north"] = await Upload(account, north.Partnership, isTakenIn: true), ["south"] = await Upload(account, south.Partnership, isTakenIn: true) };
         var token = (await person.Visit("/account/password")).Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var wrong = new List<string>();
         foreach (var (route, example, roles, somewhere) in Table)
@@ -103,7 +104,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
             var has = roles.Split(' ').Contains(role.ToString(), StringComparer.Ordinal);
             foreach (var place in new[] { "north", "south" })
             {
-                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal).Replace("{u}", uploads[place].ToString(), StringComparison.Ordinal).Replace("{w}", workbooks[place].ToString(), StringComparison.Ordinal);
+                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal).Replace("{u}", uploads[place].ToString(), StringComparison.Ordinal).Replace("{w}", workbooks[place].ToString(), StringComparison.Ordinal).Replace("{d}", done[place].ToString(), StringComparison.Ordinal);
                 var may = has && (somewhere || place == "north" || role.Reach() is Reach.Installation);
                 using var shown = await person.GetAsync(address);
                 if (may && (await shown.Content.ReadAsStringAsync()).Contains("govuk-error-summary", StringComparison.Ordinal))
@@ -126,7 +127,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
     public async Task Whoever_is_not_signed_in_cannot_tell_what_is_there()
     {
         var nothing = await Page("/staff/nothing");
-        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal) && !r.Example.Contains("{u}", StringComparison.Ordinal) && !r.Example.Contains("{w}", StringComparison.Ordinal)))
+        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal) && !r.Example.Contains("{u}", StringComparison.Ordinal) && !r.Example.Contains("{w}", StringComparison.Ordinal) && !r.Example.Contains("{d}", StringComparison.Ordinal)))
         {
             var address = example.Replace("{p}", "north", StringComparison.Ordinal);
 
@@ -156,10 +157,15 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         return upload.Id;
     }
 
-    private async Task<Guid> Upload(Account account, Scope over)
+    private async Task<Guid> Upload(Account account, Scope over, bool isTakenIn = false)
     {
         await using var db = site.Store.Open();
         var upload = new Upload(over.PartnershipId!.Value, account.Id, "members.csv", System.Text.Encoding.UTF8.GetBytes("Board,Organisation,Name\nNew group,Police,Ann Jones\n"), new DateOnly(2026, 3, 10), site.Now);
+        if (isTakenIn)
+        {
+            upload.BeTakenIn(new UploadOutcome(new Dictionary<string, string>(), new Dictionary<string, int>(), 0, 0));
+        }
+
         db.Add(upload);
         await db.SaveChangesAsync();
         return upload.Id;

@@ -64,7 +64,7 @@ public class StaffApp() : TestApp(TestStore.CopyOf("staff", FillAsync).GetAwaite
             var holder = new Person($"{slug}-holder", "Jo Holder", Citation.None);
             chair.Appoint(new TermWords(holder), Given.Held("2025-01-01"), Citation.None);
             db.AddRange(partnership, board, chair, second, holder, trust, Given.Body(partnership, "Secret group", published: false));
-            db.Listings.Add(new Listing(partnership.Id, trust.Id));
+            db.Listings.AddRange(new Listing(partnership.Id, trust.Id), new Listing(partnership.Id, holder.Id));
         }
 
         var shared = new Organisation("police", "Police", null, null, Lifetime.NotStated, Citation.None);

@@ -15,13 +15,18 @@ public static class WorkbooksData
     public static async Task<Bundle> FilesOfAsync(this CommonwealDb db, string slug, CancellationToken stopping) =>
         await new Export(db, Modules.Registers).RunAsync(slug, stopping) ?? throw new NotThereException();
 
-    /// <summary>What an upload says of this partnership, filled up with the registers of which it says nothing.</summary>
+    /// <summary>
+    /// What an upload says of this partnership, filled up with the register that every import names, and where rows are to be removed
+    /// with all of which it says nothing, so that these stay.
+    /// </summary>
     /// <param name="held">The files as they are now.</param>
     /// <param name="uploaded">The files of the workbook.</param>
-    public static Bundle Over(this Bundle held, Bundle uploaded)
+    /// <param name="removes">Whether rows that its sheets lack are removed.</param>
+    public static Bundle Over(this Bundle held, Bundle uploaded, bool removes)
     {
         var whole = new Bundle();
-        foreach (var (name, content) in held.Files.Where(f => !uploaded.Files.ContainsKey(f.Key) && f.Key.EndsWith(".csv", StringComparison.Ordinal)).Concat(uploaded.Files))
+        var always = Modules.Registers.Single(r => r is INamesThePartnership).File;
+        foreach (var (name, content) in held.Files.Where(f => !uploaded.Files.ContainsKey(f.Key) && (f.Key == always || (removes && f.Key.EndsWith(".csv", StringComparison.Ordinal)))).Concat(uploaded.Files))
         {
             whole.Add(name, content);
         }
@@ -47,7 +52,7 @@ public static class WorkbooksData
         var uploaded = upload.Bundle;
         uploaded.RefuseAnother(slug);
         db.ChangeTracker.Clear();
-        var outcome = await new Import(db, Modules.Registers).RunAsync(before.Over(uploaded), new ImportWishes(Replaces: removes), stopping);
+        var outcome = await new Import(db, Modules.Registers).RunAsync(before.Over(uploaded, removes), new ImportWishes(Replaces: removes), stopping);
         db.ChangeTracker.Clear();
         if (!outcome.IsSound)
         {

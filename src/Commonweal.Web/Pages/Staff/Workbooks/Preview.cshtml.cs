@@ -26,7 +26,7 @@ public sealed class PreviewModel(CommonwealDb db, TimeProvider clock) : Workbook
     protected override async Task LoadMoreAsync()
     {
         var held = await Db.FilesOfAsync(P, HttpContext.RequestAborted);
-        var whole = held.Over(Upload.Bundle);
+        var whole = held.Over(Upload.Bundle, Removes);
         Compared = RowsCompared.Between(held, Removes ? whole : Upload.Bundle, Modules.Registers, Removes);
         Db.ChangeTracker.Clear();
         Faults = (await new Import(Db, Modules.Registers).RunAsync(whole, new ImportWishes(IsDryRun: true, Replaces: Removes), HttpContext.RequestAborted)).Faults;
