@@ -44,11 +44,19 @@ internal sealed class MailSink : IAsyncDisposable
             while (true)
             {
                 using var client = await _listener.AcceptTcpClientAsync();
-                await TalkAsync(client);
+                try
+                {
+                    await TalkAsync(client);
+                }
+                catch (IOException)
+                {
+                    // Whoever hangs up in the middle is not answered, and the next one is.
+                }
             }
         }
-        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+        catch (Exception stopped) when (stopped is SocketException or InvalidOperationException)
         {
+            // Stopped while it waited, or while it talked to the last one.
         }
     }
 
