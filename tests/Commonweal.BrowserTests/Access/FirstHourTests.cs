@@ -9,7 +9,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Commonweal.BrowserTests.Access;
 
-/// <summary>The first hour of a new officer: from an empty installation to a partnership of twelve boards and groups and ninety seats, one of them merged and one with a new chair.</summary>
+/// <summary>The first hour of a new officer: from the link of the first administrator, beside the samples, to a partnership of twelve boards and groups and ninety seats, one of them merged and one with a new chair.</summary>
 public sealed class FirstHourTests(Browser browser) : Journey(browser, new EmptyApp())
 {
     private const int MostPages = 40;
