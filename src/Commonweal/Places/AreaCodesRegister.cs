@@ -5,6 +5,8 @@ namespace Commonweal.Places;
 /// <summary>Codes by which others know places, beside their own.</summary>
 internal sealed class AreaCodesRegister() : SharedRegister<AreaCodeRow, AreaCode>("area-codes", "Further codes of places")
 {
+    public override string Act => "Add a further code of a place";
+
     protected override string KeyOf(AreaCode code) => code.Code;
 
     protected override string KeyOf(AreaCodeRow row) => row.Code;

@@ -5,6 +5,8 @@ namespace Commonweal.Places;
 /// <summary>Which area came after which.</summary>
 internal sealed class AreaSuccessionsRegister() : SharedRegister<AreaSuccessionRow, AreaSuccession>("area-successions", "Which place came after which")
 {
+    public override string Act => "State which place came after which";
+
     // The areas were loaded before, so that each succession finds its two.
     protected override string KeyOf(AreaSuccession succession) => $"{succession.Before.Code}/{succession.After.Code}";
 

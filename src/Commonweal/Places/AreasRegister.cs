@@ -6,6 +6,8 @@ namespace Commonweal.Places;
 /// <summary>The places that a partnership's registers speak of.</summary>
 internal sealed class AreasRegister() : SharedRegister<AreaRow, Area>("areas", "Places")
 {
+    public override string Act => "Add a place";
+
     protected override string KeyOf(Area area) => area.Code;
 
     protected override string KeyOf(AreaRow row) => row.Area;

@@ -9,6 +9,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>The boards and groups that the partnership keeps.</summary>
 internal sealed class BodiesRegister() : Register<BodyRow, Body>("bodies", "Boards and groups")
 {
+    public override string Act => "Form a board or group";
+
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {
         var isTrue = session.Db.IsTrueOfWhatIsSeen();

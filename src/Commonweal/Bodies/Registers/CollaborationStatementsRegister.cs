@@ -10,6 +10,13 @@ internal abstract class CollaborationStatementsRegister<TRow, TStatement>(string
     protected override IEnumerable<TStatement> All(RegisterSession session) =>
         session.Collaborations().SelectMany(c => c.Statements).OfType<TStatement>();
 
+    internal sealed override bool EndRow(object held, DateOnly last)
+    {
+        var statement = (TStatement)held;
+        ((Collaboration?)statement.Body ?? statement.Partnership!).LayDown(statement, last);
+        return true;
+    }
+
     protected sealed override void TakeBack(TStatement held, RegisterSession session) =>
         ((Collaboration?)held.Body ?? held.Partnership!).TakeBack(held);
 }

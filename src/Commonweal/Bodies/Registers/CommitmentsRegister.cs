@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>What was promised in each protocol.</summary>
 internal sealed class CommitmentsRegister() : StatementsRegister<CommitmentRow, Commitment>("commitments", "What was promised in protocols and agreements")
 {
+    public override string Act => "Promise something in a protocol";
+
     protected override IEnumerable<Commitment> All(RegisterSession session) => session.All<Protocol>().SelectMany(p => p.Commitments);
 
     protected override CommitmentRow Describe(Commitment commitment, RegisterSession session) => new(commitment, session);

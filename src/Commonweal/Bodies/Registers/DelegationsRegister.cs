@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>What each board or group has handed to others.</summary>
 internal sealed class DelegationsRegister() : PartyStatementsRegister<DelegationRow, Delegation>("delegations", "What is delegated to whom")
 {
+    public override string Act => "Delegate";
+
     protected override DelegationRow Describe(Delegation delegation, RegisterSession session) => new(delegation, session);
 
     protected override void State(DelegationRow row, RegisterSession session) => session.Find<Body>(row.Body)!

@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>Who deputises for whom.</summary>
 internal sealed class DeputiesRegister() : SeatStatementsRegister<DeputyRow, Deputy>("deputies", "Deputies")
 {
+    public override string Act => "State who deputises";
+
     protected override IEnumerable<Deputy> StatedOf(Seat seat) => seat.Deputies;
 
     protected override DeputyRow Describe(Deputy deputy, RegisterSession session) => new(deputy, session);

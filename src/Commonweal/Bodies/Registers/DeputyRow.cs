@@ -11,7 +11,7 @@ internal sealed record DeputyRow : SeatStatementRow
     [Column("body", "The board or group", IsKey = true, RefersTo = "bodies")]
     public override string Body { get; init; } = "";
 
-    [Column("seat", "The seat, as seats.csv names it", IsKey = true, MaxLength = 100)]
+    [Column("seat", "The seat, as seats.csv names it", IsKey = true, MaxLength = 100, Suggests = ["seats"])]
     public override string Seat { get; init; } = "";
 
     [Column("person", "Who deputises", IsKey = true, RefersTo = "people")]

@@ -7,6 +7,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>What the partnership and its boards and groups were called before.</summary>
 internal sealed class FormerNamesRegister() : Register<FormerNameRow, KnownAs>("former-names", "Former names")
 {
+    public override string Act => "State a former name";
+
     /// <summary>An address once given leads to the same thing for ever.</summary>
     public static void RefuseIfItLeadsElsewhere(string slug, AddressBook book, RegisterSession session)
     {

@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>What the partnership and its boards and groups do in each mode.</summary>
 internal sealed class FunctionsRegister() : CollaborationStatementsRegister<FunctionRow, Function>("functions", "What it does")
 {
+    public override string Act => "Take on a function";
+
     protected override FunctionRow Describe(Function function, RegisterSession session) => new(function, session);
 
     protected override void State(FunctionRow row, RegisterSession session) => session.Whose(row.Body)

@@ -10,7 +10,7 @@ internal sealed record MandateRow : SeatStatementRow
     [Column("body", "The board or group", IsKey = true, RefersTo = "bodies")]
     public override string Body { get; init; } = "";
 
-    [Column("seat", "The seat, as seats.csv names it", IsKey = true, MaxLength = 100)]
+    [Column("seat", "The seat, as seats.csv names it", IsKey = true, MaxLength = 100, Suggests = ["seats"])]
     public override string Seat { get; init; } = "";
 
     [Column("can-agree", "To what whoever holds the seat can agree on behalf of those who sent them", MaxLength = 2000)]

@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>How the partnership and its boards and groups work.</summary>
 internal sealed class ModesRegister() : CollaborationStatementsRegister<ModeRow, Mode>("modes", "How it works")
 {
+    public override string Act => "Declare how it works";
+
     protected override ModeRow Describe(Mode mode, RegisterSession session) => new(mode, session);
 
     protected override void State(ModeRow row, RegisterSession session) => session.Whose(row.Body).Declare(

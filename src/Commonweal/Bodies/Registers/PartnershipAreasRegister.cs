@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>The areas that the partnership is for.</summary>
 internal sealed class PartnershipAreasRegister() : StatementsRegister<PartnershipAreaRow, PartnershipArea>("partnership-areas", "Areas that the partnership is for")
 {
+    public override string Act => "State an area that the partnership is for";
+
     protected override IEnumerable<PartnershipArea> All(RegisterSession session) => session.All<Partnership>().SelectMany(p => p.Areas);
 
     protected override PartnershipAreaRow Describe(PartnershipArea covered, RegisterSession session) => new(covered, session);

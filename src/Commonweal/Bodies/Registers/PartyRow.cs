@@ -8,7 +8,7 @@ internal abstract record PartyRow : StatementRow
     [Column("to-what", "What it leads to: a body, an organisation, a post, a partnership, others, or not-stated", IsKey = true)]
     public PartyKind ToWhat { get; init; }
 
-    [Column("to", "Its address, or others in words; empty for the partnership itself and where it is not stated", IsKey = true)]
+    [Column("to", "Its address, or others in words; empty for the partnership itself and where it is not stated", IsKey = true, Suggests = ["bodies", "organisations", "posts"])]
     public string? To { get; init; }
 
     protected PartyRow() { }

@@ -7,6 +7,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>The protocols, compacts and agreements that the partnership keeps.</summary>
 internal sealed class ProtocolsRegister() : Register<ProtocolRow, Protocol>("protocols", "Protocols and agreements")
 {
+    public override string Act => "Agree a protocol";
+
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {
         var protocols = await session.Db.Protocols().Where(p => p.PartnershipId == session.PartnershipId)

@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>Whether the public can come to the meetings of each board or group.</summary>
 internal sealed class PublicAccessRegister() : CollaborationStatementsRegister<PublicAccessRow, PublicAccess>("public-access", "Whether the public can come")
 {
+    public override string Act => "State whether the public can come";
+
     protected override PublicAccessRow Describe(PublicAccess access, RegisterSession session) => new(access, session);
 
     protected override void State(PublicAccessRow row, RegisterSession session) => session.Find<Body>(row.Body)!

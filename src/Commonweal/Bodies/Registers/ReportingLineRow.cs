@@ -14,7 +14,7 @@ internal sealed record ReportingLineRow : StatementRow
     [Column("to-what", "What it answers to: a body, an organisation, a post, a partnership, others, or not-stated", IsKey = true)]
     public PartyKind ToWhat { get; init; }
 
-    [Column("to", "The body, organisation, post or other partnership by its address, or others in words; empty for this partnership and where it is not stated", IsKey = true)]
+    [Column("to", "The body, organisation, post or other partnership by its address, or others in words; empty for this partnership and where it is not stated", IsKey = true, Suggests = ["bodies", "organisations", "posts"])]
     public string? To { get; init; }
 
     [Column("subject", "On what it answers", MaxLength = 2000)]

@@ -7,6 +7,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>The seats of each board or group, whoever holds them.</summary>
 internal sealed class SeatsRegister() : Register<SeatRow, Seat>("seats", "Seats")
 {
+    public override string Act => "Add a seat";
+
     /// <summary>The key by which other rows name a seat.</summary>
     public static string Key(string body, string seat) => $"{body}/{seat}";
 

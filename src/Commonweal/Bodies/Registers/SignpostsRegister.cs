@@ -8,6 +8,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>What the partnership advises a newcomer to look at first.</summary>
 internal sealed class SignpostsRegister() : Register<SignpostRow, Signpost>("signposts", "What to look at first")
 {
+    public override string Act => "Point to something to look at first";
+
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {
         var signposts = await session.Db.Signposts().Where(s => s.PartnershipId == session.PartnershipId).ToListAsync(stopping);

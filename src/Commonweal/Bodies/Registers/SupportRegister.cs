@@ -8,6 +8,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>What the partnership and its boards and groups are given other than money.</summary>
 internal sealed class SupportRegister() : CollaborationStatementsRegister<SupportRow, SupportInKind>("support", "Support in kind")
 {
+    public override string Act => "State what is given other than money";
+
     protected override SupportRow Describe(SupportInKind support, RegisterSession session) => new(support, session);
 
     protected override void State(SupportRow row, RegisterSession session) => session.Whose(row.Body).SupportedBy(

@@ -12,7 +12,7 @@ internal sealed record TermRow : SeatStatementRow
     [Column("body", "The board or group", IsKey = true, RefersTo = "bodies")]
     public override string Body { get; init; } = "";
 
-    [Column("seat", "The seat, as seats.csv names it", IsKey = true, MaxLength = 100)]
+    [Column("seat", "The seat, as seats.csv names it", IsKey = true, MaxLength = 100, Suggests = ["seats"])]
     public override string Seat { get; init; } = "";
 
     [Column("person", "Who holds it", IsKey = true, RefersTo = "people")]

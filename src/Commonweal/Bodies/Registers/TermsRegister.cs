@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>Who holds each seat.</summary>
 internal sealed class TermsRegister() : SeatStatementsRegister<TermRow, Term>("terms", "Who holds each seat")
 {
+    public override string Act => "State who holds a seat";
+
     protected override IEnumerable<Term> StatedOf(Seat seat) => seat.Terms;
 
     protected override TermRow Describe(Term term, RegisterSession session) => new(term, session);

@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>Boards and groups that are stated but not named.</summary>
 internal sealed class UnnamedBodiesRegister() : StatementsRegister<UnnamedBodiesRow, UnnamedBodies>("unnamed-bodies", "Boards and groups that are counted and not named")
 {
+    public override string Act => "Count boards and groups that are not named";
+
     protected override IEnumerable<UnnamedBodies> All(RegisterSession session) => session.All<Partnership>().SelectMany(p => p.Unnamed);
 
     protected override UnnamedBodiesRow Describe(UnnamedBodies unnamed, RegisterSession session) => new(unnamed, session);

@@ -6,6 +6,8 @@ namespace Commonweal.Bodies.Registers;
 /// <summary>What became of boards and groups that changed or ended.</summary>
 internal sealed class WhatBecameRegister() : PartyStatementsRegister<WhatBecameRow, WhatBecame>("what-became", "What became of boards and groups")
 {
+    public override string Act => "State what became of a board or group";
+
     protected override WhatBecameRow Describe(WhatBecame became, RegisterSession session) => new(became, session);
 
     protected override void State(WhatBecameRow row, RegisterSession session) =>

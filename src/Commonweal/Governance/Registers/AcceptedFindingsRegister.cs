@@ -7,6 +7,8 @@ namespace Commonweal.Governance.Registers;
 internal sealed class AcceptedFindingsRegister()
     : CollaborationStatementsRegister<AcceptedFindingRow, AcceptedFinding>("accepted-findings", "Where it falls short and accepts it")
 {
+    public override string Act => "Accept a finding, with a reason";
+
     // As public as the check that they are about: no chair has it published unasked that the partnership falls short.
     protected override IEnumerable<AcceptedFinding> All(RegisterSession session) =>
         session.Changes || session.Db.ShowsDrafts || session.ThePartnership().ShowsItsCheck() ? base.All(session) : [];

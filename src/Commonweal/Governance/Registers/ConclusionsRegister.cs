@@ -7,6 +7,8 @@ namespace Commonweal.Governance.Registers;
 internal sealed class ConclusionsRegister()
     : StatementsRegister<ConclusionRow, Conclusion>("review-conclusions", "What governance reviews concluded, and what came of it")
 {
+    public override string Act => "Conclude something in a review";
+
     protected override IEnumerable<Conclusion> All(RegisterSession session) => session.All<GovernanceReview>().SelectMany(r => r.Conclusions);
 
     protected override ConclusionRow Describe(Conclusion conclusion, RegisterSession session) => new(conclusion, session);

@@ -9,6 +9,8 @@ namespace Commonweal.Governance.Registers;
 /// <summary>Which of the partnership's own words, and which organisations, count as terms of the rules.</summary>
 internal sealed class CountsAsRegister() : CollaborationStatementsRegister<CountsAsRow, CountsAs>("counts-as", "What counts as what in the rules that apply")
 {
+    public override string Act => "State what counts as what";
+
     protected override CountsAsRow Describe(CountsAs counts, RegisterSession session) => new(counts, session);
 
     protected override bool IsWhole(CountsAsRow row) => row.Word.Length > 0;

@@ -8,6 +8,8 @@ namespace Commonweal.Governance.Registers;
 /// <summary>What happened when: the events from which duties are reckoned and by which they are done.</summary>
 internal sealed class EventsRegister() : CollaborationStatementsRegister<EventRow, StatedEvent>("events", "Events from which duties are reckoned")
 {
+    public override string Act => "State an event";
+
     protected override EventRow Describe(StatedEvent stated, RegisterSession session) => new(stated);
 
     protected override void State(EventRow row, RegisterSession session) =>

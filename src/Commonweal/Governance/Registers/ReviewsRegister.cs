@@ -8,6 +8,8 @@ namespace Commonweal.Governance.Registers;
 /// <summary>The reviews of how the partnership is built and decides.</summary>
 internal sealed class ReviewsRegister() : Register<ReviewRow, GovernanceReview>("reviews", "Governance reviews")
 {
+    public override string Act => "Begin a governance review";
+
     internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
     {
         var reviews = await session.Db.Reviews().Where(r => r.PartnershipId == session.PartnershipId)

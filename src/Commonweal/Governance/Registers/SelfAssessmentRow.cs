@@ -16,7 +16,7 @@ internal sealed record SelfAssessmentRow : StatementRow
     [Column("by-what", "Who places it: a body, an organisation, a post, the partnership, others, or not-stated", IsKey = true)]
     public PartyKind ByWhat { get; init; }
 
-    [Column("by", "Its address, or others in words; empty for the partnership itself and where it is not stated", IsKey = true)]
+    [Column("by", "Its address, or others in words; empty for the partnership itself and where it is not stated", IsKey = true, Suggests = ["bodies", "organisations", "posts"])]
     public string? By { get; init; }
 
     [Column("reason", "Why they place it there", MaxLength = 2000)]

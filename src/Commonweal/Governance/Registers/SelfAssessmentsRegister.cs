@@ -9,6 +9,8 @@ namespace Commonweal.Governance.Registers;
 internal sealed class SelfAssessmentsRegister()
     : CollaborationStatementsRegister<SelfAssessmentRow, SelfAssessment>("self-assessments", "Where those who take part place it")
 {
+    public override string Act => "State where somebody places it";
+
     protected override SelfAssessmentRow Describe(SelfAssessment assessment, RegisterSession session) => new(assessment, session);
 
     internal override IEnumerable<Reference> References(object row) => base.References(row).Concat(((SelfAssessmentRow)row).ByWhom.References);

@@ -8,6 +8,8 @@ namespace Commonweal.People.Registers;
 /// <summary>The organisations that a partnership's registers speak of.</summary>
 internal sealed class OrganisationsRegister() : SharedRegister<OrganisationRow, Organisation>("organisations", "Organisations")
 {
+    public override string Act => "Add an organisation";
+
     protected override string KeyOf(Organisation organisation) => organisation.Slug;
 
     protected override string KeyOf(OrganisationRow row) => row.Organisation;

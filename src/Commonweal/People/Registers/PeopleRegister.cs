@@ -5,6 +5,8 @@ namespace Commonweal.People.Registers;
 /// <summary>The people that a partnership's registers speak of.</summary>
 internal sealed class PeopleRegister() : SharedRegister<PersonRow, Person>("people", "People")
 {
+    public override string Act => "Add a person";
+
     protected override string KeyOf(Person person) => person.Slug;
 
     protected override string KeyOf(PersonRow row) => row.Person;

@@ -5,6 +5,8 @@ namespace Commonweal.People.Registers;
 /// <summary>What people were called, and when.</summary>
 internal sealed class PersonNamesRegister() : SharedRegister<PersonNameRow, PersonName>("person-names", "What people were called")
 {
+    public override string Act => "State what somebody was called";
+
     // The people were loaded before, so that each name finds its own.
     protected override string KeyOf(PersonName name) => $"{name.Person.Slug}/{name.Name}";
 

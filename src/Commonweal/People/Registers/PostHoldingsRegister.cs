@@ -5,6 +5,8 @@ namespace Commonweal.People.Registers;
 /// <summary>Who holds which post, and when.</summary>
 internal sealed class PostHoldingsRegister() : SharedRegister<PostHoldingRow, PostHolding>("post-holdings", "Who holds which post")
 {
+    public override string Act => "State who holds a post";
+
     // Two who share a post are two, even to a reader who may read neither name.
     protected override string KeyOf(PostHolding holding) => $"{holding.Post.Slug}/{holding.Person?.Slug ?? $"{holding.PersonId}"}/{holding.Lifetime.From}";
 

@@ -6,6 +6,8 @@ namespace Commonweal.People.Registers;
 /// <summary>The posts that a partnership's registers speak of.</summary>
 internal sealed class PostsRegister() : SharedRegister<PostRow, Post>("posts", "Posts")
 {
+    public override string Act => "Add a post";
+
     protected override string KeyOf(Post post) => post.Slug;
 
     protected override string KeyOf(PostRow row) => row.Post;

@@ -5,6 +5,8 @@ namespace Commonweal.People.Registers;
 /// <summary>Which organisation came after which.</summary>
 internal sealed class SuccessionsRegister() : SharedRegister<SuccessionRow, Succession>("successions", "Which organisation came after which")
 {
+    public override string Act => "State which organisation came after which";
+
     // The organisations were loaded before, so that each succession finds its two.
     protected override string KeyOf(Succession succession) => $"{succession.Before.Slug}/{succession.After.Slug}";
 

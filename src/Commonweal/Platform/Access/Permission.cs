@@ -18,6 +18,12 @@ public sealed record Permission(string Name, string Words, params IReadOnlyList<
     /// <summary>To read what was changed, by whom and when.</summary>
     public const string ReadTheRecord = "record.read";
 
+    /// <summary>To read the registers of a partnership, row by row.</summary>
+    public const string ReadRegisters = "registers.read";
+
+    /// <summary>To put the registers of a partnership right, row by row.</summary>
+    public const string KeepRegisters = "registers.keep";
+
     /// <summary>To see which letters wait and which were sent, and to let one be tried again.</summary>
     public const string ReadTheOutbox = "outbox.read";
 
@@ -27,6 +33,8 @@ public sealed record Permission(string Name, string Words, params IReadOnlyList<
         new(ComeIn, "sign in and see what is theirs", Access.Roles.All),
         new(ManageAccounts, "invite people, give them roles and withdraw these", Role.PartnershipManager),
         new(ReadTheRecord, "read what was changed, by whom and when", Role.PartnershipManager, Role.SupportOfficer, Role.ScrutinyOfficer, Role.Auditor),
+        new(ReadRegisters, "read the registers row by row", Role.PartnershipManager, Role.Auditor),
+        new(KeepRegisters, "put the registers right row by row", Role.PartnershipManager),
         new(ReadTheOutbox, "see which letters wait and which were sent", Role.PartnershipManager),
     ];
 }

@@ -99,5 +99,16 @@ public sealed class Column
             : Enum.GetValues(Holds).Cast<Enum>().FirstOrDefault(w => Word(w).Equals(text, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Its heading as a label.</summary>
+    public string Label => Spaced(Name);
+
+    /// <summary>What stands in a cell, as people say it.</summary>
+    internal string Said(string cell) =>
+        Holds == typeof(ImpreciseDate) ? ImpreciseDate.Parse(cell).Words()
+        : Holds == typeof(bool) || Holds.IsEnum ? Spaced(cell)
+        : cell;
+
+    internal static string Spaced(string word) => char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
+
     internal static string Word(Enum word) => Slug.OfWords(word.ToString());
 }

@@ -19,6 +19,9 @@ public sealed class ColumnAttribute(string name, string about) : Attribute
     /// <summary>The register in which what stands here must be found.</summary>
     public string? RefersTo { get; init; }
 
+    /// <summary>The registers in which it may be found, where other columns say in which.</summary>
+    public string[] Suggests { get; init; } = [];
+
     /// <summary>The list on which it must be found, where <see cref="RefersTo"/> is the register of kinds.</summary>
     public string? OnList { get; init; }
 }

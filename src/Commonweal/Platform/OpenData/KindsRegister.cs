@@ -5,6 +5,8 @@ namespace Commonweal.Platform.OpenData;
 /// <summary>The lists by which a partnership sorts its things, and those that the installation shares.</summary>
 internal sealed class KindsRegister() : SharedRegister<KindRow, Kind>("kinds", "Kinds and layers")
 {
+    public override string Act => "Add a word to a list";
+
     public static string Key(KindOf of, string kind) => $"{Column.Word(of)}/{kind}";
 
     protected override string KeyOf(Kind kind) => Key(kind.Of, kind.Slug);

@@ -24,6 +24,18 @@ public abstract class Register
 
     public string File => Name + ".csv";
 
+    /// <summary>What it is called to add to it, in the words of the room: "Declare how it works".</summary>
+    public virtual string Act => "Add to this register";
+
+    /// <summary>Whether each row is something stated, which can be taken back by itself, and not a thing that others may name.</summary>
+    internal virtual bool IsOfStatements => false;
+
+    /// <summary>The column of what people call it.</summary>
+    internal Column? CalledBy => Columns.FirstOrDefault(c => c.Name is "name" or "title");
+
+    /// <summary>The column of its own address, which can be made from its name; none where its key is all that it states of others.</summary>
+    internal Column? NamesItself => !IsOfStatements && KeyColumns[^1] is { Description.RefersTo: null } own && own.Holds == typeof(string) && CalledBy is not null && own != CalledBy ? own : null;
+
     public IReadOnlyList<Column> Columns { get; }
 
     public IReadOnlyList<Column> KeyColumns { get; }
@@ -45,6 +57,12 @@ public abstract class Register
     internal abstract void LinkRow(object row, RegisterSession session);
 
     internal abstract void RemoveRow(object held, RegisterSession session);
+
+    /// <summary>Ends what was stated on its last day, by a verb of the thing that it is about; false where there is no such verb.</summary>
+    internal virtual bool EndRow(object held, DateOnly last) => false;
+
+    /// <summary>Whether a thing of that key is known, here or to another partnership.</summary>
+    internal virtual bool IsKnown(string key, RegisterSession session) => false;
 
     /// <summary>Whether it holds things of the whole installation, which foreign files may bring too.</summary>
     internal virtual bool IsShared => false;

@@ -19,6 +19,8 @@ public abstract class StatementsRegister<TRow, TStatement>(string name, string t
     /// <summary>Takes the statement back, by a verb of the thing that it is about.</summary>
     protected abstract void TakeBack(TStatement statement, RegisterSession session);
 
+    internal sealed override bool IsOfStatements => true;
+
     // They were loaded with the things that they are about.
     internal sealed override Task LoadAsync(RegisterSession session, CancellationToken stopping) => Task.CompletedTask;
 

@@ -1,7 +1,9 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -34,6 +36,12 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock) : PageModel
 
     public bool MayShape { get; private set; }
 
+    /// <summary>Whether they may put registers right row by row, where there is no page for the act.</summary>
+    public bool MayKeepRegisters { get; private set; }
+
+    /// <summary>The registers in which something may be stated of it, each with the words for doing so.</summary>
+    public static IReadOnlyList<Register> Registers { get; } = [.. Modules.Registers.Where(r => r is { Name: not ("seats" or "terms" or "deputies" or "terms-of-reference") } && r.KeyColumns[0] is { Name: "body", Description.RefersTo: "bodies" })];
+
     /// <summary>What can be done about a seat: the last part of the address, its words, and what joins them to the name of the seat.</summary>
     public IEnumerable<(string Verb, string Label, string Of)> ActsOn(SeatOnADay seat)
     {
@@ -63,5 +71,6 @@ public sealed class BodyModel(CommonwealDb db, TimeProvider clock) : PageModel
         Seats = seats.FindAll(s => s.Seat.ChairOfId is not { } chair || !hidden.Contains(chair));
         (MayAppoint, MayInvite) = (visitor.May(BodiesModule.Appoint, here), visitor.May(Permission.ManageAccounts, here));
         (MayKeepSeats, MayShape) = (visitor.May(BodiesModule.KeepSeats, here), visitor.May(BodiesModule.Shape, here));
+        MayKeepRegisters = visitor.May(Permission.KeepRegisters, new Scope(Body.PartnershipId));
     }
 }
