@@ -24,10 +24,10 @@ public sealed class RegistersTests(Browser browser) : StaffJourney(browser)
         await page.Follow("Delegate");
         await InOrder(page);
         await page.Press("Save");
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Body is empty; enter the board or group that delegates");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Board or group is empty; enter the board or group that delegates");
         await InOrder(page);
 
-        await page.GetByLabel("Body", new() { Exact = true }).SelectOptionAsync("Board");
+        await page.GetByLabel("Board or group", new() { Exact = true }).SelectOptionAsync("Board");
         await page.GetByLabel("To what", new() { Exact = true }).SelectOptionAsync("Organisation");
         await page.GetByLabel("To", new() { Exact = true }).FillAsync("Police");
         await page.GetByLabel("Scope", new() { Exact = true }).FillAsync("Small grants");
@@ -38,7 +38,7 @@ public sealed class RegistersTests(Browser browser) : StaffJourney(browser)
 
         await page.GetByLabel("Find in this register").FillAsync("small");
         await page.Press("Show");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Open" }).ClickAsync();
+        await page.Follow("Board – Small grants – Police");
         await InOrder(page);
         await page.Follow("It is otherwise from a day on");
         await InOrder(page);

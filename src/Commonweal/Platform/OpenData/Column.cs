@@ -99,8 +99,8 @@ public sealed class Column
             : Enum.GetValues(Holds).Cast<Enum>().FirstOrDefault(w => Word(w).Equals(text, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Its heading as a label.</summary>
-    public string Label => Spaced(Name);
+    /// <summary>Its heading as people see it; a body is a board or group to them.</summary>
+    public string Label => Name == "body" ? "Board or group" : Spaced(Name);
 
     /// <summary>What stands in a cell, as people say it.</summary>
     internal string Said(string cell) =>

@@ -55,6 +55,9 @@ public sealed class KeptRegister
     /// <summary>The row of a key; none where there is none.</summary>
     public KeptRow? Row(string? key) => Rows.FirstOrDefault(r => r.Key == key);
 
+    /// <summary>Whether what stands in a column stands in the title of each row too, or is only its address.</summary>
+    public bool IsInTitle(Column column) => Register.CalledBy is { } called && Register.NamesItself is { } own ? column == called || column == own : InKeyTitle(column);
+
     /// <summary>What may stand in a column, where that is known: words of the program, words of the partnership's lists, or rows of other registers.</summary>
     public IReadOnlyList<Choice> Choices(Column column)
     {
@@ -210,9 +213,12 @@ public sealed class KeptRegister
         var cells = Register.Columns.Select(c => (Column: c, Cell: c.Write(row))).Where(c => c.Cell.Length > 0).ToList();
         var named = Register.References(row).Where(r => NamesOf(r.Register).ContainsKey(r.Key)).DistinctBy(r => r.Column).ToDictionary(r => r.Column, r => NamesOf(r.Register)[r.Key], StringComparer.Ordinal);
         var said = cells.ToDictionary(c => c.Column.Name, c => named.GetValueOrDefault(c.Column.Name) ?? c.Column.Said(c.Cell), StringComparer.Ordinal);
-        var title = Register.CalledBy is { } called && Register.NamesItself is not null ? [said.GetValueOrDefault(called.Name, key)] : Register.KeyColumns.Where(c => c.Name is not "from").Select(c => said.GetValueOrDefault(c.Name)).OfType<string>();
+        var title = Register.CalledBy is { } called && Register.NamesItself is not null ? [said.GetValueOrDefault(called.Name, key)] : Register.Columns.Where(InKeyTitle).Select(c => said.GetValueOrDefault(c.Name)).OfType<string>();
         return new KeptRow(key, string.Join(" – ", title) is { Length: > 0 } words ? words : key, cells.ToDictionary(c => c.Column.Name, c => c.Cell, StringComparer.Ordinal), said, ((CitedRow)row).Lifetime);
     }
+
+    // The kind of the other party goes without saying once that is named.
+    private static bool InKeyTitle(Column column) => column.Description.IsKey && column.Name is not "from" && !column.Name.EndsWith("-what", StringComparison.Ordinal);
 
     private static string Key(Register register, object row) => string.Join('/', register.KeyOf(row));
 

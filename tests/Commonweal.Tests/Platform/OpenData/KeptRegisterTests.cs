@@ -34,7 +34,7 @@ public sealed class KeptRegisterTests
     {
         await using var store = await TestStore.WithSamples();
         await using var db = Opened(store);
-        var kept = await Kept(db, "huntingdonshire", "placements");
+        var kept = await Kept(db, "huntingdonshire", "secretariats");
         var names = kept.Choices(kept.Register.Columns.Single(c => c.Name == "body")).CountBy(c => c.Words).ToDictionary();
         var row = kept.Rows.First(r => names[r.Said["body"]] == 1);
 
@@ -44,7 +44,7 @@ public sealed class KeptRegisterTests
             kept.Put(new Dictionary<string, string>(row.Cells) { ["body"] = "Board" }, row.Key).Select(f => f.Message));
         Assert.Equal(
             ["“Nobody's board” is not in the register “Boards and groups”; add it there or correct the spelling"],
-            kept.Put(new Dictionary<string, string>(row.Cells) { ["within"] = "Nobody's board" }, row.Key).Select(f => f.Message));
+            kept.Put(new Dictionary<string, string>(row.Cells) { ["body"] = "Nobody's board" }, row.Key).Select(f => f.Message));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class RegisterModel(CommonwealDb db, TimeProvider clock) : PageMod
 
     public IReadOnlyList<KeptRow> Rows { get; private set; } = [];
 
-    /// <summary>The columns in which something stands, without where it was found and what there is to note, which stand with each row.</summary>
+    /// <summary>The columns in which something stands besides the title of each row, without where it was found and what there is to note.</summary>
     public IReadOnlyList<Column> Columns { get; private set; } = [];
 
     /// <summary>The boards and groups by which it may be asked for.</summary>
@@ -76,7 +76,7 @@ public sealed class RegisterModel(CommonwealDb db, TimeProvider clock) : PageMod
         Count = found.Count;
         Paging = new Paging(PageAsked, Count, Size);
         Rows = [.. Paging.Shown(found)];
-        Columns = [.. register.Columns.Where(c => c.Name is not ("source" or "source-of-one" or "note") && Rows.Any(r => r[c.Name].Length > 0))];
+        Columns = [.. register.Columns.Where(c => c.Name is not ("source" or "source-of-one" or "note") && !Kept.IsInTitle(c) && Rows.Any(r => r[c.Name].Length > 0))];
     }
 
     public void OnGet() { }
