@@ -66,6 +66,26 @@ public sealed class EndBodyPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Among_a_hundred_others_where_it_goes_is_typed_by_name()
+    {
+        await _site.Store.Change("north", (db, north) =>
+        {
+            db.AddRange(Enumerable.Range(1, 100).Select(i => Given.Body(north, $"Group {i}")));
+            db.Add(new Body(north, "young-group-of-the-west", new BodyWords("Group 7"), Lifetime.NotStated, Citation.None));
+            return 0;
+        });
+        var page = await _manager.Visit("/staff/north/bodies/old-group/end?into=young-group");
+        var task = page.Page.QuerySelectorAll("input[list=others]").First(i => page.Page.QuerySelector($"label[for='{i.Id}']")!.TextContent.Trim() == "Task group").GetAttribute("name")!;
+
+        Assert.Equal("Young group", page.Page.QuerySelector($"input[name='{task}']")!.GetAttribute("value"));
+        var refused = await page.Press("End it and go over into Young group", [Day[0], Day[1], Day[2], (task, "Group 7")]);
+        Assert.Equal(["Enter the name of a board or group of today, or its address where several have that name: “Group 7” is none"], refused.Errors);
+        await refused.Press("End it and go over into Young group", (task, "group 12"));
+        await using var db = _site.Store.Open();
+        Assert.Equal("group-12", await db.Bodies().Where(b => b.Slug == "task-group").SelectMany(b => b.Placements).Where(p => p.Lifetime.FromEarliest != null).Select(p => p.Within.Slug).SingleAsync());
+    }
+
+    [Fact]
     public async Task What_would_be_left_without_an_owner_is_said_before_anything_is_saved()
     {
         var asked = await (await _manager.Visit("/staff/north/bodies/old-group/end")).Press("End it", Day);

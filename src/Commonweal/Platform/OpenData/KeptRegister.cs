@@ -45,7 +45,7 @@ public sealed class KeptRegister
 
         db.ChangeTracker.AutoDetectChangesEnabled = false;   // as an import does: what changed is looked for once, when it is saved
         var session = new RegisterSession(db, slug, changes);
-        await session.LoadAsync(registers, stopping);
+        await session.LoadAsync(changes ? registers : Needed(registers, register), stopping);
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         var names = registers.Single(r => r is INamesThePartnership);
         session.IsDraft = names.HeldRows(session).Any(h => !((INamesThePartnership)names).IsPublished(h.Row));
@@ -144,6 +144,21 @@ public sealed class KeptRegister
 
         (_held[key].Thing as Entity)?.Record("took back", new { what = Register.Name });
         Register.RemoveRow(_held[key].Thing, _session);
+    }
+
+    // What is read names only some of the others; what is written may break a rule of any.
+    private static List<Register> Needed(IReadOnlyList<Register> registers, Register register)
+    {
+        var needed = registers.Where(r => r is INamesThePartnership).Select(r => r.Name).Append(register.Name).ToHashSet(StringComparer.Ordinal);
+        int count;
+        do
+        {
+            count = needed.Count;
+            needed.UnionWith(registers.Where(r => needed.Contains(r.Name)).SelectMany(r => r.Columns).SelectMany(c => c.Description.Suggests.Append(c.Description.RefersTo)).OfType<string>().ToList());
+        }
+        while (needed.Count > count);
+
+        return [.. registers.Where(r => needed.Contains(r.Name))];
     }
 
     private List<Fault> Acted(Action act)

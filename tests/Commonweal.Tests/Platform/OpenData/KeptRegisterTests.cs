@@ -48,6 +48,24 @@ public sealed class KeptRegisterTests
     }
 
     [Fact]
+    public async Task What_is_only_read_says_the_same_though_less_is_brought_together()
+    {
+        await using var store = await TestStore.WithSamples();
+        foreach (var partnership in new[] { "cheshire", "huntingdonshire", "chorley", "horsham" })
+        {
+            foreach (var register in Modules.Registers)
+            {
+                await using var db = Opened(store);
+                var read = (await KeptRegister.OpenAsync(db, Modules.Registers, partnership, register.Name, changes: false, TestContext.Current.CancellationToken))!.Rows;
+
+                Assert.Equal((await Rows(store, partnership, register)).Select(Whole), read.Select(Whole));
+            }
+        }
+
+        static string Whole(KeptRow row) => $"{row.Key}|{row.Title}|{string.Join('|', row.Said.Select(s => $"{s.Key}={s.Value}"))}";
+    }
+
+    [Fact]
     public async Task What_a_row_says_is_said_in_words()
     {
         await using var store = await TestStore.WithSamples();

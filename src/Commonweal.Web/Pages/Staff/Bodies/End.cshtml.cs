@@ -7,6 +7,7 @@ using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
@@ -52,7 +53,11 @@ public sealed class EndModel(CommonwealDb db, TimeProvider clock, RegimeBook boo
 
     public bool SomebodyWasFirst { get; private set; }
 
+    private const int MostInASelect = 60;
+
     private EndBody _ending = null!;
+
+    private ILookup<string, Body> _called = null!;
 
     /// <summary>Into which it goes over; none where it comes to an end.</summary>
     public Body? Successor => Others.FirstOrDefault(o => o.Slug == Into);
@@ -64,6 +69,7 @@ public sealed class EndModel(CommonwealDb db, TimeProvider clock, RegimeBook boo
             .Include(b => b.Seats).ThenInclude(s => s.Organisation).Include(b => b.Seats).ThenInclude(s => s.ChairOf).AsSplitQuery().OrderBy(b => b.Name).ThenBy(b => b.Slug).ToListAsync();
         Body = all.Single(b => b.Slug == B);
         Others = all.FindAll(b => b != Body && (b.Lifetime.Includes(on) || b.Lifetime.Includes(on.AddDays(1)) || (b.Slug == Into && !(b.Lifetime.Until?.Latest <= on))) && !(b.HasEnded is true && b.Lifetime.Until is null));
+        _called = Others.ToLookup(o => Folding.Fold(o.Name));
         if (Into.Filled() is not null && Successor is null)
         {
             throw new NotThereException();
@@ -84,17 +90,23 @@ public sealed class EndModel(CommonwealDb db, TimeProvider clock, RegimeBook boo
         }
     }
 
+    /// <summary>Whether the others are too many to choose from: then they are typed by name, with the browser's help.</summary>
+    public bool AreMany => Others.Count > MostInASelect;
+
+    /// <summary>What is typed for one of the others: its name, or its address where several have that name.</summary>
+    public string? NameOf(string? slug) => Others.FirstOrDefault(o => o.Slug == slug) is { } other && _called[Folding.Fold(other.Name)].Skip(1).Any() ? slug : Others.FirstOrDefault(o => o.Slug == slug)?.Name ?? slug;
+
     /// <summary>Where a thing goes: as it was said, else with the whole, unless the same is there already.</summary>
-    public string? WhereTo(Hanging hanging) => Goes.TryGetValue(hanging.Id, out var to) ? to
+    public string? WhereTo(Hanging hanging) => Goes.TryGetValue(hanging.Id, out var to) ? Meant(to)?.Slug ?? to
         : Successor is { } successor && !hanging.IsThereAlready(successor, Last ?? Today) ? successor.Slug : null;
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        foreach (var (id, to) in Goes.Where(g => g.Value.Filled() is { } slug && Others.All(o => o.Slug != slug)))
+        foreach (var (id, to) in Goes.Where(g => g.Value.Filled() is { } typed && Meant(typed) is null))
         {
-            ModelState.AddModelError($"Goes[{id}]", "Choose the board or group once more: it is not there any more");
+            ModelState.AddModelError($"Goes[{id}]", AreMany ? $"Enter the name of a board or group of today, or its address where several have that name: “{to}” is none" : "Choose the board or group once more: it is not there any more");
         }
 
         if (!ModelState.IsValid)
@@ -108,6 +120,9 @@ public sealed class EndModel(CommonwealDb db, TimeProvider clock, RegimeBook boo
         var done = Successor is { } into ? $"{Body.Name} ends and goes over into {into.Name}" : $"{Body.Name} ends";
         return await SaveAsync(Body.PartnershipId, Last.Value.AddDays(1), done, RedirectToPage("Partnership", new { P }));
     }
+
+    private Body? Meant(string? typed) => Others.FirstOrDefault(o => o.Slug == typed?.Trim())
+        ?? (typed.Filled() is { } name && _called[Folding.Fold(name)].ToList() is [var only] ? only : null);
 
     /// <summary>What people call things of the sort.</summary>
     public static string WhatWords(WhatHangs what) => what switch
