@@ -1,3 +1,4 @@
+using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
 using Commonweal.Bodies.Uploads;
@@ -6,6 +7,7 @@ using Commonweal.People;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.History;
 using Commonweal.Platform.Jobs;
 using Commonweal.Platform.Letters;
 using Commonweal.Platform.OpenData;
@@ -38,6 +40,12 @@ public sealed class BodiesModule : Module
     /// <summary>To write to those who sit on a board or group.</summary>
     public const string Write = "letters.write";
 
+    /// <summary>To ask every partner whether its seats are still right, and to log what they say on the telephone.</summary>
+    public const string Ask = "seats.ask";
+
+    /// <summary>To approve what partners say of their own, or to send it back.</summary>
+    public const string Approve = "contributions.approve";
+
     public override IReadOnlyList<string> Uses => ["People", "Places"];
 
     public override IReadOnlyList<Permission> Permissions { get; } =
@@ -48,12 +56,16 @@ public sealed class BodiesModule : Module
         new(Shape, "form, correct, publish, place, merge and end boards and groups", Role.PartnershipManager),
         new(Found, "found partnerships"),
         new(Upload, "upload workbooks, of members or of registers, and take them in", Role.PartnershipManager),
+        new(Ask, "ask every partner whether its seats are still right", Role.PartnershipManager),
+        new(Approve, "approve what partners say of their own, or send it back", Role.PartnershipManager),
         new(Write, "write to those who sit on a board or group", Role.PartnershipManager, Role.SupportOfficer),
     ];
 
     public override IReadOnlyList<DailyJob> Jobs => [DailyJob.Of<ForgetUploads>(at: new TimeOnly(2, 40))];
 
-    public override IReadOnlyList<Purpose> Purposes { get; } = [new LetterToABoard()];
+    public override IReadOnlyList<Purpose> Purposes { get; } = [new LetterToABoard(), new AskWhetherStillRight(), new TellWhatWasSentBack()];
+
+    public override Task ForgetAsync(CommonwealDb db, Erasure erasure, CancellationToken stopping) => ContributionsData.ForgetAsync(db, erasure, stopping);
 
     // Each of these begins at an index, so that a save asks for a handful of rows however many there are. A draft is told
     // like any other: it may be published by the next save.

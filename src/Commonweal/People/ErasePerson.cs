@@ -1,3 +1,4 @@
+using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.History;
 using Commonweal.Platform.Letters;
@@ -28,6 +29,7 @@ public sealed class ErasePerson(CommonwealDb db)
         contacts.ForEach(contact => contact.TakeAway());
         db.RemoveRange(contacts);
         db.RemoveRange(await db.Letters().Where(l => l.ToId == person.Id).ToListAsync(stopping));
+        await Modules.ForgetAsync(db, erasure, stopping);
         db.Erase(erasure);
         await db.SaveChangesAsync(stopping);
         return await db.StillNamedAsync(erasure, stopping);

@@ -1,5 +1,6 @@
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.History;
 using Commonweal.Platform.Jobs;
 using Commonweal.Platform.Letters;
 using Commonweal.Platform.OpenData;
@@ -36,6 +37,9 @@ public abstract class Module
 
     /// <summary>What may be done with it, and by whom.</summary>
     public virtual IReadOnlyList<Permission> Permissions => [];
+
+    /// <summary>Takes somebody who is erased out of what people said in words; what refers to them is changed by whoever erases.</summary>
+    public virtual Task ForgetAsync(CommonwealDb db, Erasure erasure, CancellationToken stopping) => Task.CompletedTask;
 
     /// <summary>What is done for it once a day.</summary>
     public virtual IReadOnlyList<DailyJob> Jobs => [];

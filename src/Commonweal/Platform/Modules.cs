@@ -1,4 +1,6 @@
 using Commonweal.Platform.Access;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.History;
 using Commonweal.Platform.Letters;
 using Commonweal.Platform.OpenData;
 
@@ -18,6 +20,15 @@ public static class Modules
 
     /// <summary>What letters are written for.</summary>
     public static IReadOnlyList<Purpose> Purposes { get; } = [.. All.SelectMany(m => m.Purposes)];
+
+    /// <summary>Takes somebody who is erased out of all that people said in words.</summary>
+    public static async Task ForgetAsync(CommonwealDb db, Erasure erasure, CancellationToken stopping)
+    {
+        foreach (var module in All)
+        {
+            await module.ForgetAsync(db, erasure, stopping);
+        }
+    }
 
     private static List<Module> InOrder(IEnumerable<Module> modules)
     {

@@ -12,7 +12,7 @@ public static class Slug
     /// <summary>First words of addresses that are taken, so that no partnership can have them.</summary>
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "account", "accounts", "api", "cy", "data", "error", "found", "healthz", "made", "openapi", "organisations", "outbox", "people", "permissions", "places", "readyz", "record", "search", "setup", "staff", "work",
+        "account", "accounts", "api", "cy", "data", "error", "found", "healthz", "made", "openapi", "organisations", "outbox", "people", "permissions", "places", "readyz", "record", "search", "setup", "staff", "still-right", "work",
     };
 
     /// <summary>Whether the text is a slug as it stands.</summary>

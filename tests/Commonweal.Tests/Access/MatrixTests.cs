@@ -1,6 +1,9 @@
 using System.Net;
+using Commonweal.Bodies;
+using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Uploads;
 using Commonweal.Bodies.Workbooks;
+using Commonweal.People;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.OpenData;
 using Commonweal.Tests.Access.Outside;
@@ -53,6 +56,10 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/{p}/workbooks", "/staff/{p}/workbooks", "Administrator PartnershipManager", false),
         ("/staff/{p}/workbooks/{id:guid}", "/staff/{p}/workbooks/{w}", "Administrator PartnershipManager", false),
         ("/staff/{p}/workbooks/{id:guid}/undo", "/staff/{p}/workbooks/{w}/undo", "Administrator PartnershipManager", false),
+        ("/staff/{p}/still-right", "/staff/{p}/still-right", "Administrator PartnershipManager", false),
+        ("/staff/{p}/still-right/{o}", "/staff/{p}/still-right/{p}-trust", "Administrator PartnershipManager", false),
+        ("/staff/{p}/still-right/{o}/call", "/staff/{p}/still-right/{p}-trust/call", "Administrator PartnershipManager", false),
+        ("/staff/{p}/contributions", "/staff/{p}/contributions", "Administrator PartnershipManager", false),
         ("/staff/{p}/upload", "/staff/{p}/upload", "Administrator PartnershipManager", false),
         ("/staff/{p}/upload/{id:guid}", "/staff/{p}/upload/{u}", "Administrator PartnershipManager", false),
         ("/staff/{p}/upload/{id:guid}/names", "/staff/{p}/upload/{u}/names", "Administrator PartnershipManager", false),
@@ -100,6 +107,8 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
             ["south"] = (await site.Account((Role.ScrutinyOfficer, south.Partnership))).Id,
         };
         var things = new Dictionary<string, Guid?> { ["north"] = north.Partnership.PartnershipId, ["south"] = south.Partnership.PartnershipId };
+        await Ask(north.Partnership);
+        await Ask(south.Partnership);
         var account = await site.Account((role, Over(role, north)));
         var person = await site.SignIn(account);
         var workbooks = new Dictionary<string, Guid> { ["north"] = await Workbook(account, north.Partnership), ["south"] = await Workbook(account, south.Partnership) };
@@ -163,6 +172,18 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         db.Add(upload);
         await db.SaveChangesAsync();
         return upload.Id;
+    }
+
+    private async Task Ask(Scope over)
+    {
+        await using var db = site.Store.Open();
+        db.ShowsDrafts = true;
+        if (!db.Rounds().Any(r => r.PartnershipId == over.PartnershipId))
+        {
+            var partnership = db.Partnerships().Single(p => p.Id == over.PartnershipId);
+            db.Add(new Round(partnership, [db.Organisations().Single(o => o.Slug == $"{partnership.Slug}-trust")], new DateOnly(2026, 3, 10), new DateOnly(2026, 3, 31), "https://example.org", begunBy: null));
+            await db.SaveChangesAsync();
+        }
     }
 
     private async Task<Guid> Upload(Account account, Scope over, bool isTakenIn = false)

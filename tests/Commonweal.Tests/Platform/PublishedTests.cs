@@ -1,5 +1,6 @@
 using System.Reflection;
 using Commonweal.Bodies;
+using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Uploads;
 using Commonweal.Bodies.Workbooks;
@@ -51,6 +52,11 @@ public sealed class PublishedTests : StoreTests
         [typeof(IdentityUserPasskey<Guid>)] = "read only to sign in and by whom it is of",
         [typeof(Upload)] = "read only by whom it is of",
         [typeof(RegisterUpload)] = "read only by whom it is of",
+        [typeof(Round)] = "read only by those who ask partners, and by its links",
+        [typeof(AskedOrganisation)] = "read only by those who ask partners, and by its links",
+        [typeof(LoggedCall)] = "read only by those who ask partners",
+        [typeof(AnswerLink)] = "a hash",
+        [typeof(Contribution)] = "read only by those who approve it and by whom it is of",
         [typeof(Letter)] = "read only by what sends letters and by those who see the outbox",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",

@@ -10,10 +10,12 @@ namespace Commonweal.Bodies.Seats;
 /// <param name="Order">Its place among the deputies of the seat, counted from 1.</param>
 /// <param name="BriefedOn">When it was last briefed.</param>
 /// <param name="ReceivesPapers">Whether it receives the papers; none where that is not stated.</param>
+/// <param name="Why">Why it was stated, for the record of changes.</param>
 public sealed record DeputyWords(
     Person? Person = null,
     Post? Post = null,
     string? Pool = null,
     int? Order = null,
     ImpreciseDate? BriefedOn = null,
-    bool? ReceivesPapers = null);
+    bool? ReceivesPapers = null,
+    string? Why = null);

@@ -8,9 +8,11 @@ namespace Commonweal.Bodies.Seats;
 /// <param name="MustReferBack">Whether it must be referred back; none where that is not stated.</param>
 /// <param name="NominationLetter">The document that says so.</param>
 /// <param name="GivenBy">The organisation that gave it.</param>
+/// <param name="Why">Why it was stated, for the record of changes.</param>
 public sealed record MandateWords(
     string? CanAgree = null,
     int? LimitInPounds = null,
     bool? MustReferBack = null,
     string? NominationLetter = null,
-    Organisation? GivenBy = null);
+    Organisation? GivenBy = null,
+    string? Why = null);

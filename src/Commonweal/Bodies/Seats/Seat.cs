@@ -133,7 +133,7 @@ public sealed class Seat : Entity, IDated, ICited
             $"{who.Person?.Name} is a deputy for {Name} on the same days: nobody is their own deputy");
 
         Take(new Term(this, who, lifetime, citation), who.Recorded);
-        Record("appointed", new { Slug, person = who.Person?.Slug, post = who.Post?.Slug });
+        Record("appointed", new { Slug, person = who.Person?.Slug, post = who.Post?.Slug }, who.Why);
     }
 
     /// <summary>States that whoever holds it by a term gave it up; the day is their last. Nobody holds it from then on until somebody is appointed.</summary>
@@ -190,7 +190,7 @@ public sealed class Seat : Entity, IDated, ICited
         RefuseOutside(lifetime);
 
         _deputies.Add(new Deputy(this, who, lifetime, citation));
-        Record("designated", new { Slug, person = who.Person?.Slug, post = who.Post?.Slug, who.Pool });
+        Record("designated", new { Slug, person = who.Person?.Slug, post = who.Post?.Slug, who.Pool }, who.Why);
     }
 
     /// <summary>States that somebody deputises no more after a day.</summary>
@@ -234,7 +234,7 @@ public sealed class Seat : Entity, IDated, ICited
         RefuseOutside(lifetime);
 
         _mandates.Add(new Mandate(this, words, lifetime, citation));
-        Record("empowered", new { Slug, words.CanAgree });
+        Record("empowered", new { Slug, words.CanAgree }, words.Why);
     }
 
     /// <summary>Takes a statement back: it was never so. What was so and ended is ended, not taken back.</summary>

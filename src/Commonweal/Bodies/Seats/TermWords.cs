@@ -10,10 +10,12 @@ namespace Commonweal.Bodies.Seats;
 /// <param name="HowChosen">How it came about: "elected by the Board".</param>
 /// <param name="HoldsOver">Whether it runs until somebody follows, past its stated end.</param>
 /// <param name="Recorded">When the partnership recorded it, where that was later than its effect.</param>
+/// <param name="Why">Why it was stated, for the record of changes.</param>
 public sealed record TermWords(
     Person? Person = null,
     Post? Post = null,
     Organisation? AppointedBy = null,
     string? HowChosen = null,
     bool HoldsOver = false,
-    ImpreciseDate? Recorded = null);
+    ImpreciseDate? Recorded = null,
+    string? Why = null);

@@ -29,7 +29,9 @@ public sealed class EraseAccount(CommonwealDb db)
         var invitations = await db.Invitations().ToListAsync(stopping);
         db.TakeBack(invitations.FindAll(i => i.AccountId == account.Id || i.GivenById == account.Id || string.Equals(i.Email, email, StringComparison.OrdinalIgnoreCase)));
         // Where the name stands in the history for a person who is called the same, it is the person's.
-        db.Erase(new Erasure([account.Id], [email]));
+        var erasure = new Erasure([account.Id], [email]);
+        await Modules.ForgetAsync(db, erasure, stopping);
+        db.Erase(erasure);
         await db.SaveChangesAsync(stopping);
         return await db.StillNamedAsync(new Erasure([account.Id], [name, email]), stopping);
     }

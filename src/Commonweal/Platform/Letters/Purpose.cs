@@ -10,4 +10,7 @@ public abstract class Purpose
 
     /// <summary>To whom a letter goes on a day.</summary>
     public abstract Task<Addressees> AddressAsync(CommonwealDb db, Letter letter, DateOnly on);
+
+    /// <summary>What it says when it goes out; what is secret, such as a link, is put in only here.</summary>
+    public virtual Task<string> TextAsync(CommonwealDb db, Letter letter, DateTime now) => Task.FromResult(letter.Text);
 }

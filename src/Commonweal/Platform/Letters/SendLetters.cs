@@ -60,16 +60,15 @@ public sealed class SendLetters(Store store, TimeProvider clock, MailServer serv
             return;
         }
 
-        var addressees = Modules.Purposes.FirstOrDefault(p => p.Name == letter.Purpose) is { } purpose
-            ? await purpose.AddressAsync(db, letter, clock.Today())
-            : Addressees.Nobody("What it is for is not known any more");
+        var purpose = Modules.Purposes.FirstOrDefault(p => p.Name == letter.Purpose);
+        var addressees = purpose is null ? Addressees.Nobody("What it is for is not known any more") : await purpose.AddressAsync(db, letter, clock.Today());
         if (addressees.To.Count == 0)
         {
             await db.DropAsync(letter.Id, clock.Now(), addressees.WhyNobody ?? "Nobody is left to whom it could go");
             return;
         }
 
-        using var message = await WriteAsync(db, letter, addressees);
+        using var message = await WriteAsync(db, letter, await purpose!.TextAsync(db, letter, clock.Now()), addressees);
         if (await db.BeginAsync(letter.Id, clock.Now()))
         {
             await HandOverAsync(db, letter, message);
@@ -99,9 +98,9 @@ public sealed class SendLetters(Store store, TimeProvider clock, MailServer serv
         }
     }
 
-    private async Task<MailMessage> WriteAsync(CommonwealDb db, Letter letter, Addressees addressees)
+    private async Task<MailMessage> WriteAsync(CommonwealDb db, Letter letter, string text, Addressees addressees)
     {
-        var message = new MailMessage { From = server.From, Subject = letter.Subject, Body = letter.Text, SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8 };
+        var message = new MailMessage { From = server.From, Subject = letter.Subject, Body = text, SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8 };
         message.Headers.Add("Message-ID", $"<{letter.Id:N}@{server.From.Host}>");   // the same however often it is sent
         foreach (var (name, email) in addressees.To)
         {

@@ -31,6 +31,8 @@ public abstract class ActPage(CommonwealDb db, TimeProvider clock, RegimeBook bo
 
     protected DateOnly Today => clock.Today();
 
+    protected DateTime At => clock.Now();
+
     public abstract Task LoadAsync();
 
     /// <summary>Says what is to be known before it is saved.</summary>

@@ -37,6 +37,8 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : Page
 
     public bool MayUpload { get; private set; }
 
+    public bool MayAsk { get; private set; }
+
     public bool MayReadTheRecord { get; private set; }
 
     public async Task OnGetAsync()
@@ -45,6 +47,7 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : Page
         var (visitor, here) = ((await HttpContext.VisitorAsync())!, new Scope(partnership.Id));
         (Name, MayInvite, MayReadTheRecord) = (partnership.Name, visitor.May(Permission.ManageAccounts, here), visitor.May(Permission.ReadTheRecord, here));
         (MayAppoint, MayShape, MayUpload) = (visitor.May(BodiesModule.Appoint, here), visitor.May(BodiesModule.Shape, here), visitor.May(BodiesModule.Upload, here));
+        MayAsk = visitor.May(BodiesModule.Ask, here);
         var today = clock.Today();
         var bodies = db.Bodies().Where(b => b.PartnershipId == partnership.Id).WhenKnown().InForce(today);
         Paging = new Paging(PageAsked, await bodies.CountAsync(), Size);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Commonweal.Bodies;
+using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
 using Commonweal.Platform;
@@ -62,8 +63,11 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
     /// <summary>Boards and groups that the public does not see yet.</summary>
     public IReadOnlyList<Draft> Drafts { get; private set; } = [];
 
+    /// <summary>What partners said and nobody decided yet, where it is theirs to decide.</summary>
+    public IReadOnlyList<ToApprove> Contributions { get; private set; } = [];
+
     /// <summary>Whether anything waits at all.</summary>
-    public bool IsNothing => Seats.Count + Terms.Count + Drafts.Count == 0;
+    public bool IsNothing => Seats.Count + Terms.Count + Drafts.Count + Contributions.Count == 0;
 
     private Dictionary<Guid, Partner> PartnershipOf { get; set; } = [];
 
@@ -103,6 +107,7 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
         if (string.IsNullOrEmpty(What) && Paging.Page == 1)
         {
             await SeeWhatElseAsync(bodies, today);
+            await SeeWhatPartnersSaidAsync();
         }
     }
 
@@ -117,6 +122,22 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
             .Select(t => new DueTerms(PartnershipOf[t.BodyId!.Value].Slug, t.Slug, t.Name, t.Version, ImpreciseDate.Between(t.ReviewEarliest, t.ReviewLatest)!.Value, t.ReviewLatest < today))];
         Drafts = await bodies.WhenKnown().InForce(today).Where(b => !b.IsPublished).OrderBy(b => b.Name).ThenBy(b => b.Slug).Take(Size).Select(b => new Draft(b.Partnership.Slug, b.Slug, b.Name)).ToListAsync();
     }
+
+    private async Task SeeWhatPartnersSaidAsync()
+    {
+        var visitor = (await HttpContext.VisitorAsync())!;
+        var everywhere = visitor.MayEverywhere(BodiesModule.Approve);
+        List<Guid> theirs = [.. visitor.GrantsOf(BodiesModule.Approve).Select(g => g.PartnershipId).OfType<Guid>()];
+        if (everywhere || theirs.Count > 0)
+        {
+            var waiting = db.Contributions().Waiting();
+            Contributions = await db.Partnerships().Where(p => (everywhere || theirs.Contains(p.Id)) && (string.IsNullOrEmpty(P) || p.Slug == P) && waiting.Any(c => c.PartnershipId == p.Id))
+                .OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(Size).Select(p => new ToApprove(p.Slug, p.Name, waiting.Count(c => c.PartnershipId == p.Id))).ToListAsync();
+        }
+    }
+
+    /// <summary>How much partners said that waits to be approved.</summary>
+    public sealed record ToApprove(string Partnership, string Name, int Count);
 
     public sealed record Partner(string Slug, string Name);
 

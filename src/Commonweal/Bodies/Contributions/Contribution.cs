@@ -1,0 +1,161 @@
+using System.Text.Json;
+using Commonweal.Bodies.Seats;
+using Commonweal.People;
+using Commonweal.Platform;
+using Commonweal.Platform.History;
+using Commonweal.Platform.Search;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Bodies.Contributions;
+
+/// <summary>What a partner says of its own: it waits until somebody who keeps the partnership approves it or sends it back with a note.</summary>
+public sealed partial class Contribution : Entity
+{
+    /// <summary>The name of who holds the seat or deputises; empty where nobody does.</summary>
+    public const string Who = "who";
+
+    /// <summary>The reference of a nomination letter.</summary>
+    public const string Reference = "reference";
+
+    /// <summary>The day of a nomination letter.</summary>
+    public const string LetterOn = "letter-on";
+
+    private Contribution() { }   // for EF
+
+    private Contribution(AskedOrganisation asked, Guid seatId, Concern concerns, Dictionary<string, string> was, Dictionary<string, string> says, DateOnly from, SaidBy by)
+    {
+        (PartnershipId, OrganisationId, AskedId, SeatId) = (asked.PartnershipId, asked.OrganisationId, asked.Id, seatId);
+        (Concerns, Was, Says, From) = (concerns, JsonSerializer.Serialize(was), JsonSerializer.Serialize(says), from);
+        (SaidBy, SaidById, SaidOn, SaidAt, IsByPhone) = (by.Name, by.AccountId, by.On, by.At, by.IsByPhone);
+        Record("contributed", new { concerns });
+    }
+
+    public override Guid OwnerId => PartnershipId;
+
+    public Guid PartnershipId { get; private set; }
+
+    public Guid OrganisationId { get; private set; }
+
+    public Organisation Organisation { get; private set; } = null!;
+
+    /// <summary>The question that it answers; none where nobody asked.</summary>
+    public Guid? AskedId { get; private set; }
+
+    public Guid? SeatId { get; private set; }
+
+    public Seat? Seat { get; private set; }
+
+    public Concern Concerns { get; private set; }
+
+    /// <summary>What was so when it was said, as JSON: field by field.</summary>
+    [Untold]
+    public string Was { get; private set; } = "";
+
+    /// <summary>What is said, as JSON: field by field.</summary>
+    [Untold]
+    public string Says { get; private set; } = "";
+
+    /// <summary>From which day it is so.</summary>
+    public DateOnly? From { get; private set; }
+
+    /// <summary>Who said it: the name of an account, or one that was given and proves nothing.</summary>
+    [Untold]
+    public string SaidBy { get; private set; } = "";
+
+    public Guid? SaidById { get; private set; }
+
+    public DateOnly SaidOn { get; private set; }
+
+    public DateTime SaidAt { get; private set; }
+
+    public bool IsByPhone { get; private set; }
+
+    public ContributionState State { get; private set; }
+
+    /// <summary>Why it was sent back.</summary>
+    [Untold]
+    public string? Note { get; private set; }
+
+    /// <summary>The account that decided.</summary>
+    public Guid? DecidedById { get; private set; }
+
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>What was so when it was said, by field.</summary>
+    public IReadOnlyDictionary<string, string> WhatWas => Read(Was);
+
+    /// <summary>What is said, by field.</summary>
+    public IReadOnlyDictionary<string, string> WhatIsSaid => Read(Says);
+
+    /// <summary>The name of whoever sits or deputises as it says; none where nobody does.</summary>
+    public string? NameSaid => WhatIsSaid.GetValueOrDefault(Who) is { Length: > 0 } name ? name : null;
+
+    /// <summary>What a reply of one seat says that is otherwise.</summary>
+    internal static IEnumerable<Contribution> Of(SeatReply reply, SeatOnADay seat, AskedOrganisation asked, SaidBy by)
+    {
+        if (reply.Holder is Reply.SomebodyElse or Reply.Nobody)
+        {
+            yield return new Contribution(asked, seat.Seat.Id, Concern.Holder, new() { [Who] = Holders(seat) }, new() { [Who] = reply.Holder is Reply.Nobody ? "" : reply.Name! }, reply.From ?? by.On, by);
+        }
+
+        if (reply.Deputy is Reply.SomebodyElse or Reply.Nobody)
+        {
+            yield return new Contribution(asked, seat.Seat.Id, Concern.Deputy, new() { [Who] = Deputies(seat) }, new() { [Who] = reply.Deputy is Reply.Nobody ? "" : reply.DeputyName! }, reply.DeputyFrom ?? by.On, by);
+        }
+
+        if (reply.Letter is { } letter)
+        {
+            var said = reply.LetterOn is { } day ? new Dictionary<string, string> { [Reference] = letter, [LetterOn] = ImpreciseDate.Day(day).ToString() } : new() { [Reference] = letter };
+            var from = reply.Holder is Reply.SomebodyElse ? reply.From ?? by.On : reply.LetterOn is { } on && on < by.On ? on : by.On;
+            yield return new Contribution(asked, seat.Seat.Id, Concern.Letter, new() { [Reference] = seat.Mandate?.NominationLetter ?? "" }, said, from, by);
+        }
+    }
+
+    /// <summary>What is so now of what it concerns, to be put beside what was so when it was said.</summary>
+    public string Now(SeatOnADay seat) => Concerns switch
+    {
+        Concern.Holder => Holders(seat),
+        Concern.Deputy => Deputies(seat),
+        _ => seat.Mandate?.NominationLetter ?? "",
+    };
+
+    /// <summary>What was so when it was said, in one line.</summary>
+    public string WasThen => WhatWas.GetValueOrDefault(Concerns is Concern.Letter ? Reference : Who) ?? "";
+
+    /// <summary>Sends it back, and says why.</summary>
+    public void SendBack(string note, Guid? byId, DateTime now)
+    {
+        Decide(ContributionState.SentBack, byId, now);
+        Note = note;
+        Record("sent back", new { Concerns });
+    }
+
+    /// <summary>It is so already, or something else was said since.</summary>
+    public void BeOvertaken(Guid? byId, DateTime now)
+    {
+        Decide(ContributionState.Overtaken, byId, now);
+        Record("overtaken", new { Concerns });
+    }
+
+    /// <summary>Takes the names of somebody who is erased out of what was said.</summary>
+    internal void Forget(Erasure erasure)
+    {
+        bool Names(string? text) => text is not null && erasure.IsNamedIn(Folding.Fold(text));
+        string Without(string json) => Names(json) ? JsonSerializer.Serialize(Read(json).ToDictionary(f => f.Key, f => Names(f.Value) ? Erasure.NoName : f.Value)) : json;
+        (Was, Says, SaidBy, Note) = (Without(Was), Without(Says), Names(SaidBy) || (SaidById is { } id && erasure.Ids.Contains(id)) ? Erasure.NoName : SaidBy, Names(Note) ? null : Note);
+        Record("erased");
+    }
+
+    private void Decide(ContributionState state, Guid? byId, DateTime now)
+    {
+        Refuse(State is not ContributionState.Waiting, "That was decided meanwhile: look at what waits now");
+
+        (State, DecidedById, DecidedAt) = (state, byId, now);
+    }
+
+    private static string Holders(SeatOnADay seat) => string.Join(", ", seat.Holdings.Select(h => h.Holder.Person ?? h.Holder.Post));
+
+    private static string Deputies(SeatOnADay seat) => string.Join(", ", seat.Deputies.Select(d => d.Person ?? d.Post));
+
+    private static Dictionary<string, string> Read(string json) => JsonSerializer.Deserialize<Dictionary<string, string>>(json)!;
+}
