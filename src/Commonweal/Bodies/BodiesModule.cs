@@ -2,6 +2,7 @@ using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Finding;
 using Commonweal.Bodies.Registers;
 using Commonweal.Bodies.Uploads;
+using Commonweal.Bodies.Waiting;
 using Commonweal.Bodies.Writing;
 using Commonweal.People;
 using Commonweal.Platform;
@@ -61,9 +62,9 @@ public sealed class BodiesModule : Module
         new(Write, "write to those who sit on a board or group", Role.PartnershipManager, Role.SupportOfficer),
     ];
 
-    public override IReadOnlyList<DailyJob> Jobs => [DailyJob.Of<ForgetUploads>(at: new TimeOnly(2, 40))];
+    public override IReadOnlyList<DailyJob> Jobs => [DailyJob.Of<ForgetUploads>(at: new TimeOnly(2, 40)), DailyJob.Of<WriteWeeklyLetters>(at: new TimeOnly(7, 0))];
 
-    public override IReadOnlyList<Purpose> Purposes { get; } = [new LetterToABoard(), new AskWhetherStillRight(), new TellWhatWasSentBack()];
+    public override IReadOnlyList<Purpose> Purposes { get; } = [new LetterToABoard(), new AskWhetherStillRight(), new TellWhatWasSentBack(), new WeeklyLetter()];
 
     public override Task ForgetAsync(CommonwealDb db, Erasure erasure, CancellationToken stopping) => ContributionsData.ForgetAsync(db, erasure, stopping);
 

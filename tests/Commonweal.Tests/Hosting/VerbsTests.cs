@@ -63,7 +63,7 @@ public sealed class VerbsTests : IDisposable
     [InlineData("x.csv: there is no such file", "import", "--profile", "wards-2008", "x.csv")]
     [InlineData("--replace is for a partnership's own registers: a foreign file need not hold all that others brought", "import", "--profile", "wards-2008", "x.csv", "--replace")]
     [InlineData("nowhere: there is no such file or folder", "import", "--boundaries", "nowhere")]
-    [InlineData("There is no job \"sweep\"; there are forget-the-ended, forget-uploads, verify-history", "job", "sweep")]
+    [InlineData("There is no job \"sweep\"; there are forget-the-ended, forget-uploads, write-weekly-letters, verify-history", "job", "sweep")]
     public async Task What_is_wrong_with_the_call_is_said_in_one_line(string line, params string[] call) =>
         Assert.Equal((2, line), Wrong(await Run(call)));
 

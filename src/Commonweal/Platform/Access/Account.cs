@@ -26,6 +26,9 @@ public sealed class Account : IdentityUser<Guid>, IRecorded
     /// <summary>The interval of the last authenticator code that was used; none of it or before it is taken again.</summary>
     public long LastCodeAt { get; private set; }
 
+    /// <summary>Whether they have a letter each week in which something waits for them.</summary>
+    public bool HasWeeklyLetter { get; private set; } = true;
+
     Guid IRecorded.OwnerId => Owner.Installation;
 
     IReadOnlyList<Happening> IRecorded.Happenings => _happenings;
@@ -68,6 +71,13 @@ public sealed class Account : IdentityUser<Guid>, IRecorded
 
     /// <summary>Leaves a word that there is one passkey less.</summary>
     public void RemovePasskey() => Record("removed a passkey");
+
+    /// <summary>Has the weekly letter from now on, or has it no more.</summary>
+    public void HaveWeeklyLetter(bool has)
+    {
+        HasWeeklyLetter = has;
+        Record(has ? "asked for the weekly letter" : "stopped the weekly letter");
+    }
 
     /// <summary>Is asked for no code any more, since the phone is lost: app and passkeys are set up anew.</summary>
     public void BeginAfresh()

@@ -1,3 +1,4 @@
+using Commonweal.Bodies;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -24,6 +25,12 @@ public sealed class IndexModel(CommonwealDb db, Provider provider, TimeProvider 
 
     public bool HasPassword { get; private set; }
 
+    /// <summary>Whether they have a letter each week in which something waits for them.</summary>
+    public bool HasWeeklyLetter { get; private set; }
+
+    /// <summary>Whether a letter tells what waits for them: whoever looks after a partnership, or a board or group.</summary>
+    public bool MayHaveWeeklyLetter => Visitor.GrantsOf(BodiesModule.Appoint).Any(g => g.PartnershipId is not null);
+
     public Provider Provider => provider;
 
     /// <summary>Whether they come in by the outside provider.</summary>
@@ -36,13 +43,22 @@ public sealed class IndexModel(CommonwealDb db, Provider provider, TimeProvider 
     public async Task LoadAsync()
     {
         Visitor = (await HttpContext.VisitorAsync())!;
-        (HasAuthenticator, HasPassword) = await db.Accounts().Where(a => a.Id == Visitor.AccountId).Select(a => new ValueTuple<bool, bool>(a.TwoFactorEnabled, a.PasswordHash != null)).SingleAsync();
+        (HasAuthenticator, HasPassword, HasWeeklyLetter) = await db.Accounts().Where(a => a.Id == Visitor.AccountId).Select(a => new ValueTuple<bool, bool, bool>(a.TwoFactorEnabled, a.PasswordHash != null, a.HasWeeklyLetter)).SingleAsync();
         IsLinked = (await db.LinkedSignIns().Where(l => l.AccountId == Visitor.AccountId).Select(l => l.Issuer).ToListAsync()).Exists(provider.IsCalled);
         Passkeys = await db.Set<IdentityUserPasskey<Guid>>().CountAsync(p => p.UserId == Visitor.AccountId);
         Sessions = await db.Sessions().Going(clock.Now()).Where(s => s.AccountId == Visitor.AccountId).OrderByDescending(s => s.LastSeenAt).AsNoTracking().ToListAsync();
     }
 
     public void OnGet() { }
+
+    public async Task<IActionResult> OnPostWeeklyAsync()
+    {
+        var account = await db.Accounts().SingleAsync(a => a.Id == Visitor.AccountId);
+        account.HaveWeeklyLetter(!account.HasWeeklyLetter);
+        await db.SaveChangesAsync();
+        TempData["Done"] = account.HasWeeklyLetter ? "You have a letter on Mondays on which something waits for you" : "You have no weekly letter any more";
+        return RedirectToPage();
+    }
 
     public async Task<IActionResult> OnPostEndAsync()
     {

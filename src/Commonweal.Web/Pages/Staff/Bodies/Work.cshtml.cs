@@ -2,7 +2,7 @@ using System.Globalization;
 using Commonweal.Bodies;
 using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Seats;
-using Commonweal.Bodies.Statements;
+using Commonweal.Bodies.Waiting;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
@@ -73,6 +73,8 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
 
     public Partner In(WaitingSeat seat) => PartnershipOf[seat.Seat.Seat.BodyId];
 
+    public Partner In(DueTerms terms) => PartnershipOf[terms.BodyId];
+
     public async Task OnGetAsync()
     {
         var visitor = (await HttpContext.VisitorAsync())!;
@@ -111,15 +113,9 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
         }
     }
 
-    // A version holds until the next begins: only the latest that has begun is to be looked at again.
     private async Task SeeWhatElseAsync(IQueryable<Body> bodies, DateOnly today)
     {
-        var ids = bodies.WhenKnown().InForce(today).Select(b => (Guid?)b.Id);
-        var terms = await db.Statements().OfType<TermsOfReference>().InForce(today).Where(t => ids.Contains(t.BodyId))
-            .Select(t => new { t.BodyId, t.Body!.Slug, t.Body.Name, t.Version, t.ReviewEarliest, t.ReviewLatest, t.Lifetime }).ToListAsync();
-        Terms = [.. terms.GroupBy(t => t.BodyId).Select(g => g.MaxBy(t => t.Lifetime.From?.Earliest ?? DateOnly.MinValue)!).Where(t => t.ReviewLatest <= today.AddMonths(Months))
-            .OrderBy(t => t.ReviewLatest).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Size)
-            .Select(t => new DueTerms(PartnershipOf[t.BodyId!.Value].Slug, t.Slug, t.Name, t.Version, ImpreciseDate.Between(t.ReviewEarliest, t.ReviewLatest)!.Value, t.ReviewLatest < today))];
+        Terms = [.. (await db.TermsDueAsync(bodies, today, today.AddMonths(Months))).Take(Size)];
         Drafts = await bodies.WhenKnown().InForce(today).Where(b => !b.IsPublished).OrderBy(b => b.Name).ThenBy(b => b.Slug).Take(Size).Select(b => new Draft(b.Partnership.Slug, b.Slug, b.Name)).ToListAsync();
     }
 
@@ -140,9 +136,6 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
     public sealed record ToApprove(string Partnership, string Name, int Count);
 
     public sealed record Partner(string Slug, string Name);
-
-    /// <summary>Terms of reference that are to be looked at again.</summary>
-    public sealed record DueTerms(string Partnership, string Slug, string Name, string Version, ImpreciseDate Due, bool IsOverdue);
 
     /// <summary>A board or group that the public does not see.</summary>
     public sealed record Draft(string Partnership, string Slug, string Name);

@@ -48,7 +48,8 @@ public sealed class OutboxModel(CommonwealDb db, TimeProvider clock, MailServer 
         Paging = new Paging(PageAsked, await Mine.CountAsync(), Size);
         Letters = await Paging.Shown(Mine.OrderByDescending(l => l.WrittenAt).ThenByDescending(l => l.Id)).AsNoTracking()
             .Select(l => new Row(
-                l, db.People().Where(p => p.Id == l.ToId).Select(p => p.Name).FirstOrDefault() ?? db.Organisations().Where(o => o.Id == l.ToId).Select(o => o.Name).FirstOrDefault(), db.Bodies().Where(b => b.Id == l.AboutId).Select(b => b.Name).FirstOrDefault(), db.Accounts().Where(a => a.Id == l.ById).Select(a => a.Name).FirstOrDefault()))
+                l, db.People().Where(p => p.Id == l.ToId).Select(p => p.Name).FirstOrDefault() ?? db.Organisations().Where(o => o.Id == l.ToId).Select(o => o.Name).FirstOrDefault() ?? db.Accounts().Where(a => a.Id == l.ToId).Select(a => a.Name).FirstOrDefault(),
+                db.Bodies().Where(b => b.Id == l.AboutId).Select(b => b.Name).FirstOrDefault(), db.Accounts().Where(a => a.Id == l.ById).Select(a => a.Name).FirstOrDefault()))
             .ToListAsync();
     }
 
