@@ -49,6 +49,12 @@ public sealed class Organisation : Entity, IAddressed, IDated, ICited
     /// <summary>The Act that names it as a partner.</summary>
     public string? StatutoryPartner { get; private set; }
 
+    /// <summary>What it says of itself on its public page.</summary>
+    public string? About { get; private set; }
+
+    /// <summary>The day on which it last looked at that (HOR-50).</summary>
+    public DateOnly? AboutLookedAtOn { get; private set; }
+
     /// <summary>What came after it.</summary>
     public IReadOnlyList<Succession> Successions => _successions;
 
@@ -93,6 +99,13 @@ public sealed class Organisation : Entity, IAddressed, IDated, ICited
 
         (GoverningBody, UmbrellaFor, StatutoryPartner) = (governingBody, umbrellaFor, statutoryPartner);
         Record("constituted", new { Slug, governingBody, umbrellaFor, statutoryPartner });
+    }
+
+    /// <summary>Says something of itself, or that what it said before is still right.</summary>
+    public void SpeakOfItself(string? text, DateOnly on)
+    {
+        (About, AboutLookedAtOn) = (text, on);
+        Record("spoke of itself", new { Slug, on });
     }
 
     /// <summary>Says to which other organisation it answers without being a part of it.</summary>

@@ -16,6 +16,7 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         organisation.Property(o => o.GoverningBody).HasMaxLength(200);
         organisation.Property(o => o.UmbrellaFor).HasMaxLength(500);
         organisation.Property(o => o.StatutoryPartner).HasMaxLength(500);
+        organisation.Property(o => o.About).HasMaxLength(4000);
         organisation.HasIndex(o => o.Slug).IsUnique();
         organisation.HasOne(o => o.PartOf).WithMany().HasForeignKey(o => o.PartOfId).OnDelete(DeleteBehavior.Restrict);
         organisation.HasOne(o => o.AnswersTo).WithMany().HasForeignKey(o => o.AnswersToId).OnDelete(DeleteBehavior.Restrict);

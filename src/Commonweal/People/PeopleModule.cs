@@ -16,6 +16,9 @@ public sealed class PeopleModule : Module
     /// <summary>To change what is said of an organisation.</summary>
     public const string EditOrganisations = "organisations.edit";
 
+    /// <summary>To say something of one's own organisation; it waits until it is approved.</summary>
+    public const string Contribute = "organisations.contribute";
+
     /// <summary>To see what is held of people, wherever they sit, as whoever answers their requests must.</summary>
     public const string ReadPeople = "people.read";
 
@@ -30,7 +33,8 @@ public sealed class PeopleModule : Module
     public override IReadOnlyList<Permission> Permissions { get; } =
     [
         new(ReadOrganisations, "see the entries of organisations", Role.PartnershipManager, Role.Partner, Role.Auditor),
-        new(EditOrganisations, "change what is said of an organisation", Role.PartnershipManager, Role.Partner),
+        new(EditOrganisations, "change what is said of an organisation", Role.PartnershipManager),
+        new(Contribute, "say something of their own organisation, to be approved", Role.Partner),
         new(ReadPeople, "see what is held of a person everywhere", Role.Auditor),
         new(KeepAddresses, "see and say how people and organisations are reached", Role.PartnershipManager, Role.SupportOfficer),
         new(ErasePeople, "erase a person who asks for it"),

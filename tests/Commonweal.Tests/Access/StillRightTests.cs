@@ -100,6 +100,9 @@ public sealed partial class StillRightTests : IAsyncLifetime
         Assert.Equal(
             ["Chair, Board: enter the name of whoever sits here", "Chair, Board: enter the name of whoever deputises", "Chair, Board: enter the reference of the letter"],
             (await page.Press("Send these answers", ("Name", "Wyn"), (Reply, "SomebodyElse"), ("Answers[board/chair].Deputy", "SomebodyElse"), ("Answers[board/chair].LetterOn-day", "1"), ("Answers[board/chair].LetterOn-month", "3"), ("Answers[board/chair].LetterOn-year", "2026"))).Errors);
+        Assert.Equal(
+            ["Chair, Board: you have entered a name: say that somebody else sits here, or take it out", "Chair, Board: you have entered a name: say that somebody else deputises, or take it out"],
+            (await (await _site.Visit(page.Address)).Press("Send these answers", ("Name", "Wyn"), (Reply, "Right"), (Who, "Ann New"), ("Answers[board/chair].Deputy", "Right"), ("Answers[board/chair].DeputyName", "Dee Puty"))).Errors);
         var refused = await page.Press("Send these answers", (Who, "JO HOLDER"), ("Answers[board/chair].LetterOn-day", ""), ("Answers[board/chair].LetterOn-month", ""), ("Answers[board/chair].LetterOn-year", ""), ("Answers[board/chair].From-day", "31"), ("Answers[board/chair].From-month", "2"), ("Answers[board/chair].From-year", "2026"));
         Assert.Equal(["Enter a real date, for example 27 3 2026"], refused.Errors);
     }

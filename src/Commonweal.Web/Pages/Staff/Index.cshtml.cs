@@ -37,7 +37,7 @@ public sealed class IndexModel(CommonwealDb db) : PageModel
         Bodies = await db.Bodies().Where(b => bodies.Contains(b.Id)).OrderBy(b => b.Name).ThenBy(b => b.Slug).Take(Most)
             .Select(b => new Row(b.Name, $"/staff/{b.Partnership.Slug}/bodies/{b.Slug}", b.Partnership.Name)).ToListAsync();
         Organisations = await db.Organisations().Where(o => organisations.Contains(o.Id)).OrderBy(o => o.Name).Take(Most)
-            .Select(o => new Row(o.Name, $"/staff/organisations/{o.Slug}", null)).ToListAsync();
+            .Select(o => new Row(o.Name, $"/staff/organisations/{o.Slug}/ours", null)).ToListAsync();
         Seats = await db.Seats().Where(s => seats.Contains(s.Id)).OrderBy(s => s.Body.Name).ThenBy(s => s.Name).Take(Most)
             .Select(s => new Row(s.Name, $"/{s.Body.Partnership.Slug}/bodies/{s.Body.Slug}", s.Body.Name)).ToListAsync();
     }

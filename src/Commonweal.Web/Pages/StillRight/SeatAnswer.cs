@@ -15,8 +15,6 @@ public sealed class SeatAnswer
 
     public DateOnly? From { get; set; }
 
-    public DateOnly? Since { get; set; }
-
     public Reply? Deputy { get; set; }
 
     [MaxLength(200, ErrorMessage = "Name must be 200 characters or fewer")]
@@ -32,6 +30,9 @@ public sealed class SeatAnswer
     /// <summary>Whether anything is said that is otherwise than it is shown.</summary>
     public bool IsOtherwise => Reply is not (null or Bodies.Contributions.Reply.Right) || Deputy is not (null or Bodies.Contributions.Reply.Right) || (Name ?? DeputyName ?? Letter).Filled() is not null;
 
+    /// <summary>Whether something is said of deputies or of a letter.</summary>
+    public bool SaysMore => Deputy is not (null or Bodies.Contributions.Reply.Right) || DeputyName.Filled() is not null || DeputyFrom is not null || Letter.Filled() is not null || LetterOn is not null;
+
     /// <summary>The seat by which it is found again.</summary>
     public static string KeyOf(SeatOnADay seat) => $"{seat.Seat.BodySlug}/{seat.Seat.Slug}";
 
@@ -40,8 +41,7 @@ public sealed class SeatAnswer
     {
         Reply = before.Holder,
         Name = before.Name,
-        From = before.Holder is Bodies.Contributions.Reply.SomebodyElse ? before.From : null,
-        Since = before.Holder is Bodies.Contributions.Reply.Nobody ? before.From : null,
+        From = before.From,
         Deputy = before.Deputy,
         DeputyName = before.DeputyName,
         DeputyFrom = before.DeputyFrom,
@@ -55,9 +55,9 @@ public sealed class SeatAnswer
         var isElse = Reply is Bodies.Contributions.Reply.SomebodyElse;
         var deputyIsElse = Deputy is Bodies.Contributions.Reply.SomebodyElse;
         return new SeatReply(
-            seat.Seat.BodySlug, seat.Seat.Slug, Reply!.Value,
-            isElse ? Name.Filled() : null, isElse ? From : Reply is Bodies.Contributions.Reply.Nobody ? Since : null,
-            Deputy, deputyIsElse ? DeputyName.Filled() : null, deputyIsElse ? DeputyFrom : null,
+            seat.Seat.BodySlug, seat.Seat.Slug, Reply ?? Bodies.Contributions.Reply.CannotSay,
+            isElse ? Name.Filled() : null, isElse || Reply is Bodies.Contributions.Reply.Nobody ? From : null,
+            Deputy, deputyIsElse ? DeputyName.Filled() : null, deputyIsElse || Deputy is Bodies.Contributions.Reply.Nobody ? DeputyFrom : null,
             Letter.Filled(), Letter.Filled() is null ? null : LetterOn);
     }
 }

@@ -74,7 +74,7 @@ public sealed class AskedOrganisation : Entity
 
         (AnsweredOn, AnsweredBy, Phone) = (by.On, by.Name, by.Phone);
         (IsByPhone, IsAllRight, Answered) = (by.IsByPhone, answer.IsAllRight, JsonSerializer.Serialize(answer));
-        var said = answer.Seats.SelectMany(reply => seats.Where(s => (s.Seat.BodySlug, s.Seat.Slug) == (reply.Body, reply.Seat)).SelectMany(s => Contribution.Of(reply, s, this, by))).ToList();
+        var said = answer.Seats.SelectMany(reply => seats.Where(s => (s.Seat.BodySlug, s.Seat.Slug) == (reply.Body, reply.Seat)).SelectMany(s => Contribution.Of(reply, s, new SaidOf(PartnershipId, OrganisationId, Id), by))).ToList();
         Record("answered", new { allRight = IsAllRight, byPhone = IsByPhone, corrections = said.Count });
         return said;
     }

@@ -11,4 +11,13 @@ public enum Concern
 
     /// <summary>The letter by which it nominated whoever holds the seat.</summary>
     Letter,
+
+    /// <summary>Its own entry: its name, its sector and the like.</summary>
+    Entry,
+
+    /// <summary>What it says of itself on its public page.</summary>
+    Text,
+
+    /// <summary>One of its posts.</summary>
+    Post,
 }

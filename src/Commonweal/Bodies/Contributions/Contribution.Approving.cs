@@ -1,6 +1,8 @@
 using Commonweal.Bodies.Seats;
 using Commonweal.People;
+using Commonweal.Places;
 using Commonweal.Platform;
+using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Bodies.Contributions;
@@ -16,7 +18,7 @@ public sealed partial class Contribution
     public void Approve(Seat seat, Person? person, Organisation organisation, Guid? byId, DateTime now)
     {
         Decide(ContributionState.Approved, byId, now);
-        var (from, why) = (From!.Value, $"Said by {SaidBy} for {organisation.Name} on {ImpreciseDate.Day(SaidOn).Words()}{(IsByPhone ? ", on the telephone" : "")}");
+        var (from, why) = (From!.Value, Why(organisation));
         switch (Concerns)
         {
             case Concern.Holder when person is null:
@@ -38,6 +40,63 @@ public sealed partial class Contribution
 
         Record("approved", new { Concerns, seat.Slug });
     }
+
+    /// <summary>Approves what it says of its entry or of itself.</summary>
+    public void Approve(Organisation organisation, Kind? sector, Area? area, Guid? byId, DateTime now)
+    {
+        Decide(ContributionState.Approved, byId, now);
+        var (why, said) = (Why(organisation), WhatIsSaid);
+        string? Said(string field, string? otherwise) => said.TryGetValue(field, out var text) ? text is { Length: > 0 } ? text : null : otherwise;
+        if (Concerns is Concern.Text)
+        {
+            organisation.SpeakOfItself(Said(About, organisation.About), SaidOn);
+        }
+        else
+        {
+            organisation.Correct(Said(NameOfIt, organisation.Name) ?? organisation.Name, sector, area, organisation.Citation, why);
+            organisation.Constitute(Said(GoverningBody, organisation.GoverningBody), Said(UmbrellaFor, organisation.UmbrellaFor), Said(StatutoryPartner, organisation.StatutoryPartner));
+        }
+
+        Record("approved", new { Concerns, organisation.Slug });
+    }
+
+    /// <summary>Approves what it says of a post: a new one, another title, who holds it, or that it is no more. Returns what is new.</summary>
+    public IReadOnlyList<Entity> Approve(Organisation organisation, Post? post, Func<string, string> freeSlug, Person? holder, IEnumerable<PostHolding> going, Guid? byId, DateTime now)
+    {
+        Decide(ContributionState.Approved, byId, now);
+        var (from, said) = (From!.Value, WhatIsSaid);
+        var since = new Lifetime(ImpreciseDate.Day(from), null);
+        List<Entity> begun = [];
+        if (post is null)
+        {
+            post = new Post(freeSlug(said[Title]), said[Title], organisation, since, Citation.None);
+            begun.Add(post);
+        }
+        else if (said.ContainsKey(Ended) || said.ContainsKey(Title))
+        {
+            Refuse(said.ContainsKey(Ended) && from < post.Lifetime.From?.Earliest, $"{post.Title} began only in or on {post.Lifetime.From?.Words()}: its last day cannot be before");
+            post.Describe(said.GetValueOrDefault(Title) ?? post.Title, organisation, said.ContainsKey(Ended) ? post.Lifetime.EndingOn(ImpreciseDate.Day(from)) : post.Lifetime, post.Citation);
+        }
+
+        if (said.ContainsKey(Who) || said.ContainsKey(Ended))
+        {
+            foreach (var before in going)
+            {
+                Refuse(from < before.Lifetime.From?.Earliest, $"Somebody holds {post.Title} only from {before.Lifetime.From?.Words()}: the last day cannot be before");
+                before.Describe(before.Lifetime.EndingOn(ImpreciseDate.Day(from)), before.Citation);
+            }
+        }
+
+        if (holder is not null)
+        {
+            begun.Add(new PostHolding(post, holder, since, Citation.None));
+        }
+
+        Record("approved", new { Concerns, organisation.Slug, post = post.Slug }, Why(organisation));
+        return begun;
+    }
+
+    private string Why(Organisation organisation) => $"Said by {SaidBy} for {organisation.Name} on {ImpreciseDate.Day(SaidOn).Words()}{(IsByPhone ? ", on the telephone" : "")}";
 
     private static void Leave(Seat seat, DateOnly from, string why)
     {

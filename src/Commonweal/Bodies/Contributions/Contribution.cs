@@ -20,11 +20,25 @@ public sealed partial class Contribution : Entity
     /// <summary>The day of a nomination letter.</summary>
     public const string LetterOn = "letter-on";
 
+    /// <summary>The name of an organisation, its sector by its slug, and the like.</summary>
+    public const string NameOfIt = "name", Sector = "sector", GoverningBody = "governing-body", UmbrellaFor = "umbrella-for", StatutoryPartner = "statutory-partner";
+
+    /// <summary>What it says of itself.</summary>
+    public const string About = "about-itself";
+
+    /// <summary>A post, by its slug; its title; and that it is no more.</summary>
+    public const string PostSlug = "post", Title = "title", Ended = "ended";
+
     private Contribution() { }   // for EF
 
-    private Contribution(AskedOrganisation asked, Guid seatId, Concern concerns, Dictionary<string, string> was, Dictionary<string, string> says, DateOnly from, SaidBy by)
+    /// <summary>Says something of an organisation itself: its entry, its text or a post; field by field, those that differ.</summary>
+    public Contribution(Guid partnershipId, Guid organisationId, Concern concerns, IReadOnlyDictionary<string, string> was, IReadOnlyDictionary<string, string> says, DateOnly from, SaidBy by)
+        : this(new SaidOf(partnershipId, organisationId, AskedId: null), seatId: null, concerns, was, says, from, by) =>
+        Refuse(says.Count == 0, "Nothing is said that is otherwise than it stands");
+
+    private Contribution(SaidOf of, Guid? seatId, Concern concerns, IReadOnlyDictionary<string, string> was, IReadOnlyDictionary<string, string> says, DateOnly from, SaidBy by)
     {
-        (PartnershipId, OrganisationId, AskedId, SeatId) = (asked.PartnershipId, asked.OrganisationId, asked.Id, seatId);
+        (PartnershipId, OrganisationId, AskedId, SeatId) = (of.PartnershipId, of.OrganisationId, of.AskedId, seatId);
         (Concerns, Was, Says, From) = (concerns, JsonSerializer.Serialize(was), JsonSerializer.Serialize(says), from);
         (SaidBy, SaidById, SaidOn, SaidAt, IsByPhone) = (by.Name, by.AccountId, by.On, by.At, by.IsByPhone);
         Record("contributed", new { concerns });
@@ -91,23 +105,23 @@ public sealed partial class Contribution : Entity
     public string? NameSaid => WhatIsSaid.GetValueOrDefault(Who) is { Length: > 0 } name ? name : null;
 
     /// <summary>What a reply of one seat says that is otherwise.</summary>
-    internal static IEnumerable<Contribution> Of(SeatReply reply, SeatOnADay seat, AskedOrganisation asked, SaidBy by)
+    public static IEnumerable<Contribution> Of(SeatReply reply, SeatOnADay seat, SaidOf of, SaidBy by)
     {
         if (reply.Holder is Reply.SomebodyElse or Reply.Nobody)
         {
-            yield return new Contribution(asked, seat.Seat.Id, Concern.Holder, new() { [Who] = Holders(seat) }, new() { [Who] = reply.Holder is Reply.Nobody ? "" : reply.Name! }, reply.From ?? by.On, by);
+            yield return new Contribution(of, seat.Seat.Id, Concern.Holder, new Dictionary<string, string> { [Who] = Holders(seat) }, new Dictionary<string, string> { [Who] = reply.Holder is Reply.Nobody ? "" : reply.Name! }, reply.From ?? by.On, by);
         }
 
         if (reply.Deputy is Reply.SomebodyElse or Reply.Nobody)
         {
-            yield return new Contribution(asked, seat.Seat.Id, Concern.Deputy, new() { [Who] = Deputies(seat) }, new() { [Who] = reply.Deputy is Reply.Nobody ? "" : reply.DeputyName! }, reply.DeputyFrom ?? by.On, by);
+            yield return new Contribution(of, seat.Seat.Id, Concern.Deputy, new Dictionary<string, string> { [Who] = Deputies(seat) }, new Dictionary<string, string> { [Who] = reply.Deputy is Reply.Nobody ? "" : reply.DeputyName! }, reply.DeputyFrom ?? by.On, by);
         }
 
         if (reply.Letter is { } letter)
         {
             var said = reply.LetterOn is { } day ? new Dictionary<string, string> { [Reference] = letter, [LetterOn] = ImpreciseDate.Day(day).ToString() } : new() { [Reference] = letter };
             var from = reply.Holder is Reply.SomebodyElse ? reply.From ?? by.On : reply.LetterOn is { } on && on < by.On ? on : by.On;
-            yield return new Contribution(asked, seat.Seat.Id, Concern.Letter, new() { [Reference] = seat.Mandate?.NominationLetter ?? "" }, said, from, by);
+            yield return new Contribution(of, seat.Seat.Id, Concern.Letter, new Dictionary<string, string> { [Reference] = seat.Mandate?.NominationLetter ?? "" }, said, from, by);
         }
     }
 
@@ -119,8 +133,27 @@ public sealed partial class Contribution : Entity
         _ => seat.Mandate?.NominationLetter ?? "",
     };
 
+    /// <summary>What is so now of the fields of an organisation that were said; none where that cannot be told from here.</summary>
+    public string? NowOf(Organisation organisation) => Concerns is not (Concern.Entry or Concern.Text) ? null : Line(WhatWas.ToDictionary(f => f.Key, f => f.Key switch
+    {
+        NameOfIt => organisation.Name,
+        GoverningBody => organisation.GoverningBody ?? "",
+        UmbrellaFor => organisation.UmbrellaFor ?? "",
+        StatutoryPartner => organisation.StatutoryPartner ?? "",
+        About => organisation.About ?? "",
+        _ => f.Value,
+    }));
+
     /// <summary>What was so when it was said, in one line.</summary>
-    public string WasThen => WhatWas.GetValueOrDefault(Concerns is Concern.Letter ? Reference : Who) ?? "";
+    public string WasThen => Concerns is Concern.Holder or Concern.Deputy or Concern.Letter ? WhatWas.GetValueOrDefault(Concerns is Concern.Letter ? Reference : Who) ?? "" : Line(WhatWas);
+
+    /// <summary>What is said, in one line, of an organisation itself.</summary>
+    public string SaidInALine => Line(WhatIsSaid);
+
+    /// <summary>Whether it is of a seat.</summary>
+    public bool IsOfASeat => SeatId is not null;
+
+    private static string Line(IReadOnlyDictionary<string, string> fields) => string.Join("; ", fields.Where(f => f.Value.Length > 0 && f.Key != PostSlug).Select(f => $"{char.ToUpperInvariant(f.Key[0])}{f.Key[1..].Replace('-', ' ')}: {f.Value}"));
 
     /// <summary>Sends it back, and says why.</summary>
     public void SendBack(string note, Guid? byId, DateTime now)

@@ -63,7 +63,7 @@ internal sealed class ContributionMapping : IEntityTypeConfiguration<Contributio
         contribution.Property(c => c.State).HasConversion<string>().HasMaxLength(20);
         contribution.Property(c => c.SaidBy).HasMaxLength(AskedOrganisationMapping.MaxName);
         contribution.Property(c => c.Note).HasMaxLength(2000);
-        contribution.Ignore(c => c.WhatWas).Ignore(c => c.WhatIsSaid).Ignore(c => c.NameSaid).Ignore(c => c.WasThen);
+        contribution.Ignore(c => c.WhatWas).Ignore(c => c.WhatIsSaid).Ignore(c => c.NameSaid).Ignore(c => c.WasThen).Ignore(c => c.SaidInALine).Ignore(c => c.IsOfASeat);
         contribution.HasIndex(c => new { c.PartnershipId, c.State });
         contribution.HasOne<Partnership>().WithMany().HasForeignKey(c => c.PartnershipId).OnDelete(DeleteBehavior.Cascade);
         contribution.HasOne(c => c.Organisation).WithMany().HasForeignKey(c => c.OrganisationId).OnDelete(DeleteBehavior.Cascade);

@@ -91,9 +91,9 @@ public sealed class ContributionTests
     [Fact]
     public void A_round_asks_somebody_by_a_day_to_come_and_takes_answers_for_four_weeks_after_it()
     {
-        Assert.Equal("The day to answer by must be after today", Refused(() => new Round(_north, [_trust], Today, Today, "", null)));
-        Assert.Equal("The day to answer by must be within six months", Refused(() => new Round(_north, [_trust], Today, Today.AddMonths(7), "", null)));
-        Assert.Equal("No organisation has a seat on a board or group that the public sees: there is nobody to ask", Refused(() => new Round(_north, [], Today, Today.AddDays(7), "", null)));
+        Assert.Equal("The day to answer by must be after today", Refused(() => _ = new Round(_north, [_trust], Today, Today, "", null)));
+        Assert.Equal("The day to answer by must be within six months", Refused(() => _ = new Round(_north, [_trust], Today, Today.AddMonths(7), "", null)));
+        Assert.Equal("No organisation has a seat on a board or group that the public sees: there is nobody to ask", Refused(() => _ = new Round(_north, [], Today, Today.AddDays(7), "", null)));
         Assert.Equal((true, false), (_round.TakesAnswers(Today.AddDays(35)), _round.TakesAnswers(Today.AddDays(36))));
 
         _round.Close(Today);

@@ -64,7 +64,7 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
     public IReadOnlyList<Draft> Drafts { get; private set; } = [];
 
     /// <summary>What partners said and nobody decided yet, where it is theirs to decide.</summary>
-    public IReadOnlyList<ToApprove> Contributions { get; private set; } = [];
+    public IReadOnlyList<Partner> Contributions => [.. Partnerships.Where(p => p.Said > 0 && (string.IsNullOrEmpty(P) || p.Slug == P))];
 
     /// <summary>Whether anything waits at all.</summary>
     public bool IsNothing => Seats.Count + Terms.Count + Drafts.Count + Contributions.Count == 0;
@@ -88,7 +88,10 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
             throw new NotThereException();
         }
 
-        Partnerships = await partnerships.OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(MostPartnerships).Select(p => new Partner(p.Slug, p.Name)).ToListAsync();
+        var decides = visitor.MayEverywhere(BodiesModule.Approve);
+        List<Guid> theirs = [.. visitor.GrantsOf(BodiesModule.Approve).Select(g => g.PartnershipId).OfType<Guid>()];
+        var said = db.Contributions().Waiting().Where(c => decides || theirs.Contains(c.PartnershipId));
+        Partnerships = await partnerships.OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(MostPartnerships).Select(p => new Partner(p.Slug, p.Name, said.Count(c => c.PartnershipId == p.Id))).ToListAsync();
         MustChoose = everywhere && string.IsNullOrEmpty(P) && Partnerships.Count > 1;
         if (!MustChoose)
         {
@@ -98,7 +101,7 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
 
     private async Task SeeAsync(IQueryable<Body> bodies)
     {
-        PartnershipOf = await bodies.Select(b => new { b.Id, b.Partnership.Slug, b.Partnership.Name }).ToDictionaryAsync(b => b.Id, b => new Partner(b.Slug, b.Name));
+        PartnershipOf = await bodies.Select(b => new { b.Id, b.Partnership.Slug, b.Partnership.Name }).ToDictionaryAsync(b => b.Id, b => new Partner(b.Slug, b.Name, 0));
         var today = clock.Today();
         var seats = (await db.SittingAsync(bodies, today)).Seats;
         var waiting = WaitingSeat.Among(seats, today.AddMonths(Months));
@@ -109,7 +112,6 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
         if (string.IsNullOrEmpty(What) && Paging.Page == 1)
         {
             await SeeWhatElseAsync(bodies, today);
-            await SeeWhatPartnersSaidAsync();
         }
     }
 
@@ -119,23 +121,8 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
         Drafts = await bodies.WhenKnown().InForce(today).Where(b => !b.IsPublished).OrderBy(b => b.Name).ThenBy(b => b.Slug).Take(Size).Select(b => new Draft(b.Partnership.Slug, b.Slug, b.Name)).ToListAsync();
     }
 
-    private async Task SeeWhatPartnersSaidAsync()
-    {
-        var visitor = (await HttpContext.VisitorAsync())!;
-        var everywhere = visitor.MayEverywhere(BodiesModule.Approve);
-        List<Guid> theirs = [.. visitor.GrantsOf(BodiesModule.Approve).Select(g => g.PartnershipId).OfType<Guid>()];
-        if (everywhere || theirs.Count > 0)
-        {
-            var waiting = db.Contributions().Waiting();
-            Contributions = await db.Partnerships().Where(p => (everywhere || theirs.Contains(p.Id)) && (string.IsNullOrEmpty(P) || p.Slug == P) && waiting.Any(c => c.PartnershipId == p.Id))
-                .OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(Size).Select(p => new ToApprove(p.Slug, p.Name, waiting.Count(c => c.PartnershipId == p.Id))).ToListAsync();
-        }
-    }
-
-    /// <summary>How much partners said that waits to be approved.</summary>
-    public sealed record ToApprove(string Partnership, string Name, int Count);
-
-    public sealed record Partner(string Slug, string Name);
+    /// <summary>A partnership, with how much partners said that waits to be decided by whoever looks.</summary>
+    public sealed record Partner(string Slug, string Name, int Said);
 
     /// <summary>A board or group that the public does not see.</summary>
     public sealed record Draft(string Partnership, string Slug, string Name);

@@ -3,13 +3,17 @@ using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Seats;
 using Commonweal.Governance.Regimes;
 using Commonweal.People;
+using Commonweal.Places;
+using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
 using Commonweal.Platform.Letters;
 using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
 using Commonweal.Web.Pages.Staff.Bodies;
+using Commonweal.Web.Pages.Staff.Ours;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +56,9 @@ public sealed class QueueModel(CommonwealDb db, TimeProvider clock, RegimeBook b
         var ids = waiting.Select(c => c.SeatId).OfType<Guid>().Distinct().ToList();
         var seats = ids.Count == 0 ? [] : (await Db.SittingAsync(Db.Seats().Where(s => ids.Contains(s.Id)), Today)).Seats.ToDictionary(s => s.Seat.Id);
         var known = await new KnownPeople(Db, Partnership.Id, body: null).CalledAsync([.. waiting.Select(c => c.NameSaid).OfType<string>()]);
-        Rows = [.. waiting.Select(c => new Row(c, c.SeatId is { } id ? seats.GetValueOrDefault(id) : null, c.NameSaid is { } name ? [.. known[Folding.Fold(name)]] : []))];
+        var mayEdit = await MayEditAsync([.. waiting.Where(c => !c.IsOfASeat).Select(c => c.OrganisationId).Distinct()]);
+        Rows = [.. waiting.Select(c => new Row(c, c.SeatId is { } id ? seats.GetValueOrDefault(id) : null, c.NameSaid is { } name ? [.. known[Folding.Fold(name)]] : [], c.IsOfASeat || mayEdit.Contains(c.OrganisationId)))
+            .OrderBy(r => r.Said.Organisation.Name, StringComparer.Ordinal).ThenBy(r => r.Said.SaidAt).ThenBy(r => r.Of, StringComparer.Ordinal).ThenBy(r => r.Said.Concerns)];
     }
 
     public void OnGet() { }
@@ -66,7 +72,8 @@ public sealed class QueueModel(CommonwealDb db, TimeProvider clock, RegimeBook b
             return this.Again();
         }
 
-        var from = await ApproveAsync(Chosen);
+        var from = await ApproveAsync(Chosen.FindAll(r => r.Said.IsOfASeat));
+        await ApproveOfOrganisationsAsync(Chosen.FindAll(r => !r.Said.IsOfASeat));
         return await SaveAsync(Partnership.Id, from, Chosen.Count == 1 ? "It is approved, and done" : $"{Chosen.Count} are approved, and done", LocalRedirect(Here));
     }
 
@@ -115,7 +122,50 @@ public sealed class QueueModel(CommonwealDb db, TimeProvider clock, RegimeBook b
             ModelState.AddModelError(nameof(Ids), "Some of these were decided meanwhile, or something else was said: look at what waits now");
         }
 
+        if (Chosen.Find(r => !r.MayDecide) is { } shared)
+        {
+            ModelState.AddModelError(nameof(Ids), $"{shared.Said.Organisation.Name} is listed by several partnerships: an administrator decides about it");
+        }
+
         return ModelState.IsValid;
+    }
+
+    // What several partnerships list is none of theirs to change (decision 0006).
+    private async Task<HashSet<Guid>> MayEditAsync(List<Guid> organisations)
+    {
+        var visitor = (await HttpContext.VisitorAsync())!;
+        var listings = organisations.Count == 0 ? [] : await Db.Listings.Where(l => organisations.Contains(l.ThingId)).ToListAsync();
+        return [.. organisations.Where(o => visitor.May(PeopleModule.EditOrganisations, Scopes.OfOrganisation(o, [.. listings.Where(l => l.ThingId == o).Select(l => l.PartnershipId)])))];
+    }
+
+    private async Task ApproveOfOrganisationsAsync(List<Row> chosen)
+    {
+        foreach (var said in chosen.ConvertAll(r => r.Said))
+        {
+            var organisation = said.Organisation;
+            if (said.Concerns is Concern.Post)
+            {
+                await ApprovePostAsync(said, organisation);
+                continue;
+            }
+
+            var slug = said.WhatIsSaid.GetValueOrDefault(Contribution.Sector);
+            var sector = await Db.Kinds().FirstOrDefaultAsync(k => slug == null ? k.Id == organisation.SectorId : k.Slug == slug && k.Of == KindOf.Sector && k.KeptBy == Owner.Installation);
+            var area = organisation.AreaId is { } id ? await Db.Areas().SingleAsync(a => a.Id == id) : null;
+            said.Approve(organisation, sector, area, Db.ById, At);
+        }
+    }
+
+    private async Task ApprovePostAsync(Contribution said, Organisation organisation)
+    {
+        var slug = said.WhatIsSaid.GetValueOrDefault(Contribution.PostSlug);
+        var post = slug is null ? null : await Db.Posts().FirstOrDefaultAsync(p => p.Slug == slug && p.OrganisationId == organisation.Id) ?? throw new BrokenRuleException("The post is not there any more: send it back");
+        var going = post is null ? [] : await Db.PostHoldings().InForce(said.From!.Value).Where(h => h.PostId == post.Id).ToListAsync();
+        var holder = said.NameSaid is { } name ? await new KnownPeople(Db, Partnership.Id, body: null).TakeAsync(name, Same.GetValueOrDefault(said.Id), Publishes) : null;
+        var used = await Db.Posts().Select(p => p.Slug).ToListAsync();
+        var begun = said.Approve(organisation, post, title => Slug.Free(title, organisation.Slug, used.Contains), holder, going, Db.ById, At);
+        Db.AddRange(begun);
+        Db.Listings.AddRange(begun.Select(b => new Listing(Partnership.Id, b.Id)));   // or the partnership's files would not hold them
     }
 
     // Who holds a seat comes first: their letter and their deputy follow. Returns from when the latest is so.
@@ -125,7 +175,7 @@ public sealed class QueueModel(CommonwealDb db, TimeProvider clock, RegimeBook b
         var seats = await Db.Seats().Where(s => ids.Contains(s.Id)).Include(s => s.Body).Include(s => s.ChairOf).Include(s => s.Deputies).ThenInclude(d => d.Person).Include(s => s.Deputies).ThenInclude(d => d.Post)
             .Include(s => s.Terms).ThenInclude(t => t.Person).Include(s => s.Terms).ThenInclude(t => t.Post).Include(s => s.Mandates).AsSplitQuery().ToDictionaryAsync(s => s.Id);
         var people = new Dictionary<string, Person>(StringComparer.Ordinal);   // one name that is said twice means one person
-        foreach (var (said, _, _) in chosen.OrderBy(r => r.Said.From).ThenBy(r => r.Said.Concerns))
+        foreach (var (said, _, _, _) in chosen.OrderBy(r => r.Said.From).ThenBy(r => r.Said.Concerns))
         {
             var seat = seats[said.SeatId!.Value];
             var person = said.NameSaid is { } name ? await TakeAsync(people, seat, name, Same.GetValueOrDefault(said.Id)) : null;
@@ -151,7 +201,7 @@ public sealed class QueueModel(CommonwealDb db, TimeProvider clock, RegimeBook b
         foreach (var one in reached)
         {
             var said = sentBack.FindAll(r => r.Said.AskedId == one.Id);
-            var lines = said.Select(r => $"- {r.Seat?.Seat.Name}, {r.Seat?.Seat.BodyName}: {r.Says}");
+            var lines = said.Select(r => $"- {r.Of}: {r.Says}");
             var again = one.Round.TakesAnswers(Today) ? $"\n\nYou can answer again: {LetterToAnOrganisation.Link}" : "";
             var words = new LetterWords($"What you told {Partnership.Name} about your seats", $"We could not take over what you told us:\n\n{string.Join('\n', lines)}\n\n{Note.Filled()}{again}");
             Db.Add(new Letter(new TellWhatWasSentBack(), Partnership.Id, one.RoundId, one.OrganisationId, words, Db.ById, At));
@@ -161,19 +211,21 @@ public sealed class QueueModel(CommonwealDb db, TimeProvider clock, RegimeBook b
     }
 
     /// <summary>Something that a partner said, with how it stands with the seat now and those who are known by the name that was said.</summary>
-    public sealed record Row(Contribution Said, SeatOnADay? Seat, IReadOnlyList<KnownPeople.Namesake> Known)
+    public sealed record Row(Contribution Said, SeatOnADay? Seat, IReadOnlyList<KnownPeople.Namesake> Known, bool MayDecide)
     {
-        /// <summary>What it says, in words.</summary>
-        public string Says => (Said.Concerns, Said.NameSaid) switch
+        /// <summary>What it is of.</summary>
+        public string Of => Said.Concerns switch
         {
-            (Concern.Holder, null) => "nobody sits here",
-            (Concern.Holder, var name) => $"{name} sits here",
-            (Concern.Deputy, null) => "nobody deputises",
-            (Concern.Deputy, var name) => $"{name} deputises",
-            _ => $"nominated by letter {Said.WhatIsSaid[Contribution.Reference]}{(Said.WhatIsSaid.TryGetValue(Contribution.LetterOn, out var day) ? $" of {ImpreciseDate.Parse(day).Words()}" : "")}",
+            Concern.Entry => "Its entry",
+            Concern.Text => "What it says of itself",
+            Concern.Post => "A post",
+            _ => Seat is null ? "A seat that is not there any more" : $"{Seat.Seat.Name}, {Seat.Seat.BodyName}",
         };
 
+        /// <summary>What it says, in words.</summary>
+        public string Says => ContributionWords.Of(Said);
+
         /// <summary>What is so now, where that is otherwise than when it was said.</summary>
-        public string? ChangedTo => Seat is not null && Said.Now(Seat) is var now && now != Said.WasThen ? now : null;
+        public string? ChangedTo => (Said.IsOfASeat ? Seat is null ? null : Said.Now(Seat) : Said.NowOf(Said.Organisation)) is { } now && now != Said.WasThen ? now : null;
     }
 }

@@ -7,6 +7,7 @@ using Commonweal.Platform.Letters;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
+using Commonweal.Web.Pages.Public;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,10 @@ namespace Commonweal.Web.Pages.Staff.Contributions;
 public sealed class StillRightModel(CommonwealDb db, TimeProvider clock, MailServer server) : PageModel, ILoads
 {
     private const int UsualDays = 21;
+    private const int Size = 100;
+
+    /// <summary>Of how many that cannot be reached the names stand on the page.</summary>
+    public const int MostUnreached = 50;
 
     [FromRoute]
     public string P { get; set; } = "";
@@ -50,14 +55,21 @@ public sealed class StillRightModel(CommonwealDb db, TimeProvider clock, MailSer
 
     public DateOnly Today => clock.Today();
 
+    [FromQuery(Name = "page")]
+    public string? PageAsked { get; set; }
+
+    public Paging Paging => new(PageAsked, Filtered.Count, Size);
+
     /// <summary>Those among them that are asked for.</summary>
-    public IEnumerable<Row> Shown => Rows.Where(r => Show switch
+    public IEnumerable<Row> Shown => Paging.Shown(Filtered);
+
+    private List<Row> Filtered => [.. Rows.Where(r => Show switch
     {
         "answered" => r.Asked?.AnsweredOn is not null,
         "waiting" => r.Asked?.AnsweredOn is null,
         "unreached" => !r.IsReached,
         _ => true,
-    });
+    })];
 
     public int Answered => Rows.Count(r => r.Asked?.AnsweredOn is not null);
 
