@@ -3,6 +3,7 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Uploads;
 using Commonweal.Bodies.Workbooks;
+using Commonweal.Governance.Restructuring;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Places.Boundaries;
@@ -51,6 +52,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(IdentityUserPasskey<Guid>)] = "read only to sign in and by whom it is of",
         [typeof(Upload)] = "read only by whom it is of",
         [typeof(RegisterUpload)] = "read only by whom it is of",
+        [typeof(Proposal)] = "read only by those who shape a partnership",
         [typeof(Letter)] = "read only by what sends letters and by those who see the outbox",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",
