@@ -28,6 +28,15 @@ public abstract class Entity : IRecorded
     /// <summary>Leaves a line in the history, saved together with the change: a verb in the past tense, what it was about and, where the act asks it, why.</summary>
     protected internal void Record(string verb, object? details = null, string? why = null) => _happenings.Add(new Happening(verb, details, why));
 
+    /// <summary>Gives a reason for all that was done to it and is not yet saved, where none was given.</summary>
+    internal void Because(string why)
+    {
+        for (var i = 0; i < _happenings.Count; i++)
+        {
+            _happenings[i] = _happenings[i] with { Why = _happenings[i].Why ?? why };
+        }
+    }
+
     /// <summary>Says a rule where it is true: throws <see cref="BrokenRuleException"/> when it is broken.</summary>
     protected static void Refuse(bool broken, string rule)
     {

@@ -3,6 +3,7 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Uploads;
 using Commonweal.Bodies.Workbooks;
+using Commonweal.Governance.Restructuring;
 using Commonweal.People;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.OpenData;
@@ -74,6 +75,17 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
         ("/staff/found", "/staff/found", "Administrator", false),
         ("/staff/{p}/form", "/staff/{p}/form", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals", "/staff/{p}/proposals", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/begin", "/staff/{p}/proposals/begin", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/{r}", "/staff/{p}/proposals/{p}-paper", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/{r}/describe", "/staff/{p}/proposals/{p}-paper/describe", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/{r}/acts", "/staff/{p}/proposals/{p}-paper/acts", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/{r}/acts/form", "/staff/{p}/proposals/{p}-paper/acts/form", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/{r}/acts/merge", "/staff/{p}/proposals/{p}-paper/acts/merge", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/{r}/acts/end", "/staff/{p}/proposals/{p}-paper/acts/end", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/{r}/acts/rename", "/staff/{p}/proposals/{p}-paper/acts/rename", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/{r}/acts/place", "/staff/{p}/proposals/{p}-paper/acts/place", "Administrator PartnershipManager", false),
+        ("/staff/{p}/proposals/{r}/adopt", "/staff/{p}/proposals/{p}-paper/adopt", "Administrator PartnershipManager", false),
         ("/staff/{p}/who-sits-where", "/staff/{p}/who-sits-where", "Administrator PartnershipManager", false),
         ("/staff/{p}/publish", "/staff/{p}/publish", "Administrator PartnershipManager", false),
         ("/staff/{p}/bodies/{b}/add-seat", "/staff/{p}/bodies/board/add-seat", "Administrator PartnershipManager SupportOfficer", false),
@@ -115,6 +127,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         await Ask(south.Partnership);
         var account = await site.Account((role, Over(role, north)));
         var person = await site.SignIn(account);
+        await Proposals();
         var workbooks = new Dictionary<string, Guid> { ["north"] = await Workbook(account, north.Partnership), ["south"] = await Workbook(account, south.Partnership) };
         var uploads = new Dictionary<string, Guid> { ["north"] = await Upload(account, north.Partnership), ["south"] = await Upload(account, south.Partnership) };
         var done = new Dictionary<string, Guid> { ["north"] = await Upload(account, north.Partnership, isTakenIn: true), ["south"] = await Upload(account, south.Partnership, isTakenIn: true) };
@@ -165,6 +178,14 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (others.Status, nothing.Status));
         Assert.Equal(nothing.Text, others.Text);
+    }
+
+    private async Task Proposals()
+    {
+        foreach (var slug in new[] { "north", "south" })
+        {
+            await site.Store.Change(slug, (db, partnership) => db.Proposals().Any(p => p.Slug == $"{slug}-paper") ? null : db.Add(new Proposal(partnership, $"{slug}-paper", "Paper", null, new DateOnly(2026, 4, 1))));
+        }
     }
 
     private async Task<Guid> Workbook(Account account, Scope over)

@@ -4,6 +4,7 @@ using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Uploads;
 using Commonweal.Bodies.Workbooks;
+using Commonweal.Governance.Restructuring;
 using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Places.Boundaries;
@@ -57,6 +58,7 @@ public sealed class PublishedTests : StoreTests
         [typeof(LoggedCall)] = "read only by those who ask partners",
         [typeof(AnswerLink)] = "a hash",
         [typeof(Contribution)] = "read only by those who approve it and by whom it is of",
+        [typeof(Proposal)] = "read only by those who shape a partnership",
         [typeof(Letter)] = "read only by what sends letters and by those who see the outbox",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",

@@ -4,6 +4,7 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Statements;
 using Commonweal.Governance;
+using Commonweal.Governance.Restructuring;
 using Commonweal.Governance.Reviews;
 using Commonweal.People;
 using Commonweal.Places;
@@ -105,6 +106,24 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
 
         Assert.Equal(small.Queries, large.Queries);
         Assert.InRange(large.Queries, 1, Most);
+        Assert.InRange(large.Bytes, 1, 100_000);
+    }
+
+    /// <summary>The paper checks the structure, and reads what the acts are about: more than a page asks, and never more for more boards and groups.</summary>
+    [Theory]
+    [InlineData("/staff/{0}/proposals", Most)]
+    [InlineData("/staff/{0}/proposals/paper/acts", Most)]
+    [InlineData("/staff/{0}/proposals/paper", 30)]
+    [InlineData("/staff/{0}/proposals/paper/adopt", 30)]
+    public async Task A_restructuring_on_paper_costs_no_more_however_many_boards_and_groups_there_are(string page, int most)
+    {
+        await site.Fill();
+        var person = await site.Person((Role.Administrator, Scope.Installation));
+
+        var (small, large) = (await Cost(Of("ten", page), person), await Cost(Of("thousand", page), person));
+
+        Assert.Equal(small.Queries, large.Queries);
+        Assert.InRange(large.Queries, 1, most);
         Assert.InRange(large.Bytes, 1, 100_000);
     }
 
@@ -239,8 +258,18 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
 
             Seat(bodies, db);
             db.AddRange(Review(partnership, bodies));
+            db.Add(Paper(partnership, count));
             await db.SaveChangesAsync();
             await GiveOrganisations(slug, partnership.Id, count);
+        }
+
+        // The last two become one: nothing stands within them.
+        private static Proposal Paper(Partnership partnership, int count)
+        {
+            var paper = new Proposal(partnership, "paper", "Paper", null, new DateOnly(2030, 1, 1));
+            paper.Propose(new ProposedAct(WhatIsProposed.Form, ["young"]) { Name = "Young", MeetingsAYear = 4 });
+            paper.Propose(new ProposedAct(WhatIsProposed.Merge, [$"group-{count - 1}", $"group-{count}"]) { Into = "young" });
+            return paper;
         }
 
         // A hundred recommendations, one of each of the first hundred boards and groups, and three stages; each body is placed by one.

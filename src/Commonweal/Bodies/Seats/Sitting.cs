@@ -13,6 +13,7 @@ public sealed class Sitting
     /// <param name="isAsked">Whether a seat is one of those that were asked for.</param>
     public Sitting(DateOnly on, IReadOnlyCollection<KnownSeat> known, Func<KnownSeat, bool> isAsked)
     {
+        Known = known;
         var occupancies = new Occupancies(on, known);
         Seats = [.. known.Where(s => isAsked(s) && s.Counts(on))
             .OrderBy(s => s.Role is SeatRole.Member).ThenBy(s => s.Role).ThenBy(s => s.Name).ThenBy(s => s.Slug)
@@ -22,6 +23,9 @@ public sealed class Sitting
 
     /// <summary>The seats that count on the day: chairs first, then vice-chairs, then the others by name.</summary>
     public IReadOnlyList<SeatOnADay> Seats { get; }
+
+    /// <summary>All that it was put together from.</summary>
+    internal IReadOnlyCollection<KnownSeat> Known { get; }
 
     /// <summary>How many sit, in all.</summary>
     public SeatCounts Counts => SeatCounts.Of(Seats);

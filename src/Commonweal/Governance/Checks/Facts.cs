@@ -16,13 +16,13 @@ public sealed class Facts
     private readonly HashSet<Guid> _counted;
     private readonly IReadOnlyCollection<CollaborationStatement> _stated;
 
-    internal Facts(DateOnly on, Regime regime, Read read)
+    internal Facts(DateOnly on, Regime? regime, Read read)
     {
         (On, Partnership) = (on, read.Partnership);
         _kinds = read.Kinds.ToDictionary(k => k.Id);
-        _terms = regime.Terms.ToDictionary(t => t.Slug, StringComparer.Ordinal);
+        _terms = (regime?.Terms ?? []).ToDictionary(t => t.Slug, StringComparer.Ordinal);
         _stated = [.. read.Statements.Where(s => s.PartnershipId == read.Partnership.Id)];
-        var counts = Of<CountsAs>().Where(c => c.Regime == regime.Slug).Select(c => (c.Term, Id: c.KindId ?? c.ToOrganisationId!.Value)).ToList();
+        var counts = Of<CountsAs>().Where(c => c.Regime == regime?.Slug).Select(c => (c.Term, Id: c.KindId ?? c.ToOrganisationId!.Value)).ToList();
         (_countAs, _counted) = (counts.ToLookup(c => c.Term, c => c.Id), [.. counts.Select(c => c.Id)]);
         Protocols = [.. read.Protocols.Where(p => p.Lifetime.Includes(on))];
         var ofBody = read.Statements.ToLookup(s => s.BodyId);

@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.Bodies.Seats;
 using Commonweal.Governance.Regimes;
 
 namespace Commonweal.Governance.Checks;
@@ -15,6 +16,7 @@ public sealed class GovernanceCheck
         var stated = read.Statements.Where(s => s.Lifetime.Includes(on)).ToList();
         Applied = [.. stated.OfType<RulesThatApply>().Where(a => book.Find(a.Regime) is not null)
             .OrderByDescending(a => a.Lifetime.From?.Earliest ?? DateOnly.MinValue).DistinctBy(a => a.Regime).OrderBy(a => a.Regime, StringComparer.Ordinal)];
+        Bodies = Applied.Count == 0 ? new Facts(on, regime: null, read).Bodies : [];
         Findings = [.. Applied.SelectMany(a => Of(book.Find(a.Regime)!, stated))];
     }
 
@@ -53,6 +55,23 @@ public sealed class GovernanceCheck
 
     /// <summary>How many findings stand so.</summary>
     public int Count(Verdict verdict) => Findings.Count(f => f.Verdict == verdict);
+
+    /// <summary>The check of the same day as it would be, were the boards and groups at hand saved with what is stated of them and who sits there; of each, no more need be at hand than what changes.</summary>
+    internal GovernanceCheck With(IReadOnlyCollection<Body> atHand, IReadOnlyCollection<Body> formed)
+    {
+        var byId = atHand.ToDictionary(b => b.Id);
+        var bodies = _read.Bodies.Select(b => byId.GetValueOrDefault(b.Id, b)).Concat(formed)
+            .Where(b => b.Lifetime.Includes(On)).OrderBy(b => b.Name, StringComparer.Ordinal).ThenBy(b => b.Slug, StringComparer.Ordinal).ToList();
+        var (statements, seats) = (atHand.SelectMany(b => b.Statements).ToDictionary(s => s.Id), atHand.SelectMany(b => b.Seats).ToDictionary(s => s.Id));
+        var asKnown = new SeatsAtHand(_read.Sitting.Known);
+        var there = bodies.ConvertAll(b => b.Id).ToHashSet();
+        return new GovernanceCheck(_book, On, _read with
+        {
+            Bodies = bodies,
+            Statements = [.. _read.Statements.Where(s => !statements.ContainsKey(s.Id)), .. statements.Values],
+            Sitting = new Sitting(On, [.. _read.Sitting.Known.Where(s => !seats.ContainsKey(s.Id)), .. seats.Values.Select(asKnown.Of)], s => there.Contains(s.BodyId)),
+        });
+    }
 
     private IEnumerable<Finding> Of(Regime regime, IReadOnlyCollection<CollaborationStatement> stated)
     {

@@ -76,7 +76,7 @@ public sealed class EndModel(CommonwealDb db, TimeProvider clock, RegimeBook boo
         }
 
         await Db.Seats().Where(s => s.BodyId == Body.Id || s.ChairOfId == Body.Id).Include(s => s.Terms).ThenInclude(t => t.Person).Include(s => s.Terms).ThenInclude(t => t.Post)
-            .Include(s => s.Deputies).ThenInclude(d => d.Person).Include(s => s.Mandates).Include(s => s.Post).Include(s => s.Body).AsSplitQuery().LoadAsync();
+            .Include(s => s.Terms).ThenInclude(t => t.AppointedBy).Include(s => s.Deputies).ThenInclude(d => d.Person).Include(s => s.Mandates).ThenInclude(m => m.GivenBy).Include(s => s.Post).Include(s => s.Body).AsSplitQuery().LoadAsync();
         var kinds = await Db.Kinds().Where(k => k.KeptBy == Body.PartnershipId || k.KeptBy == Owner.Installation).ToDictionaryAsync(k => k.Id);
         _ending = new EndBody(Body, kinds);
         Hanging = _ending.Hanging(Others, Others.SelectMany(o => o.Seats).Where(s => s.ChairOfId == Body.Id), on);
