@@ -1,8 +1,10 @@
+using Commonweal.Bodies;
 using Commonweal.Governance;
 using Commonweal.Governance.Checks;
 using Commonweal.Governance.Regimes;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Commonweal.Web.Hosting;
@@ -38,6 +40,13 @@ public sealed class KeptChecks : IDisposable
     /// <summary>The check of a day as at the stamp of the request: kept, or made by five queries and kept.</summary>
     public Task<GovernanceCheck> CheckAsync(HttpContext http, CommonwealDb db, PartnershipFacts partnership, DateOnly on) =>
         http.Features.Get<Stamp>() is { } stamp ? CheckAsync(stamp, db, partnership, on) : db.CheckAsync(_book, partnership, on);
+
+    /// <summary>The check for those who keep a partnership, drafts too.</summary>
+    public async Task<GovernanceCheck> WithDraftsAsync(StampReader stamps, CommonwealDb db, string partnership, DateOnly on, CancellationToken stopping)
+    {
+        var stamp = new Stamp($"drafts|{await stamps.ReadAsync(partnership, stopping)}");
+        return await CheckAsync(stamp, db, await db.Partnerships().Where(p => p.Slug == partnership).Facts().SingleAsync(stopping), on);
+    }
 
     /// <summary>The check of a partnership that publishes it; of any other there is none, as of one that is not there.</summary>
     public async Task<GovernanceCheck> PublishedAsync(HttpContext http, CommonwealDb db, PartnershipFacts partnership, DateOnly on) =>

@@ -98,6 +98,8 @@ public sealed class ShapeTests : IAsyncLifetime
             return 0;
         });
 
+        Assert.Contains("One falls short: put it right, or accept it with a reason", (await _manager.Visit("/staff/work")).Text, StringComparison.Ordinal);
+
         Assert.Equal(
             ["Choose the finding that is accepted", "Enter why it is accepted", "Enter who agreed, such as the Board at its meeting of 27 March 2026", "Enter from which day, for example 27 3 2026"],
             (await (await _manager.Visit("/staff/north/findings")).Send()).Errors);
@@ -107,6 +109,8 @@ public sealed class ShapeTests : IAsyncLifetime
 
         Assert.Contains("The finding is accepted", done.Text, StringComparison.Ordinal);
         Assert.Null(done.Page.QuerySelector("input[value='english-partnership/chair/board']"));
+        Assert.DoesNotContain("falls short", (await _manager.Visit("/staff/work")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("falls short", (await (await _site.Person((Role.SupportOfficer, (await _site.Scopes("north")).Body))).Visit("/staff/work")).Text, StringComparison.Ordinal);
         await using var db = _site.Store.Open();
         Assert.Equal(("chair", "Elected in May"), await db.Statements().OfType<AcceptedFinding>().Select(a => new ValueTuple<string, string>(a.Rule, a.Reason)).SingleAsync());
     }

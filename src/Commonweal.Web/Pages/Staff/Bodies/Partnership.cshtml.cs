@@ -1,5 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
+using Commonweal.Governance;
+using Commonweal.People;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -29,25 +31,14 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : Page
 
     public IReadOnlyList<Row> Bodies { get; private set; } = [];
 
-    public bool MayInvite { get; private set; }
-
-    public bool MayAppoint { get; private set; }
-
-    public bool MayShape { get; private set; }
-
-    public bool MayUpload { get; private set; }
-
-    public bool MayAsk { get; private set; }
-
-    public bool MayReadTheRecord { get; private set; }
+    /// <summary>What can be done here, by what it is about: only what is theirs to do.</summary>
+    public IReadOnlyList<(string About, IReadOnlyList<(string To, string Words)> Ways)> Ways { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
         var partnership = await db.Partnerships().Where(p => p.Slug == P).Select(p => new { p.Id, p.Name }).SingleAsync();
         var (visitor, here) = ((await HttpContext.VisitorAsync())!, new Scope(partnership.Id));
-        (Name, MayInvite, MayReadTheRecord) = (partnership.Name, visitor.May(Permission.ManageAccounts, here), visitor.May(Permission.ReadTheRecord, here));
-        (MayAppoint, MayShape, MayUpload) = (visitor.May(BodiesModule.Appoint, here), visitor.May(BodiesModule.Shape, here), visitor.May(BodiesModule.Upload, here));
-        MayAsk = visitor.May(BodiesModule.Ask, here);
+        (Name, Ways) = (partnership.Name, WaysOf(permission => visitor.May(permission, here)));
         var today = clock.Today();
         var bodies = db.Bodies().Where(b => b.PartnershipId == partnership.Id).WhenKnown().InForce(today);
         Paging = new Paging(PageAsked, await bodies.CountAsync(), Size);
@@ -57,6 +48,38 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : Page
             .Select(b => new Row(
                 b.Slug, b.Name, b.IsPublished, b.Seats.Count,
                 open.Count(t => t.Seat.BodyId == b.Id && !t.AwaitsNomination), open.Count(t => t.Seat.BodyId == b.Id && t.AwaitsNomination))).ToListAsync();
+    }
+
+    private List<(string About, IReadOnlyList<(string To, string Words)> Ways)> WaysOf(Func<string, bool> may)
+    {
+        (string About, (string? Needs, string To, string Words)[] Ways)[] all =
+        [
+            ("Who sits where", [
+                (BodiesModule.Appoint, $"~/staff/work?p={P}", "What waits here"),
+                (BodiesModule.Appoint, $"~/staff/{P}/who-sits-where", "Who sits where"),
+                (BodiesModule.Ask, $"~/staff/{P}/still-right", "Still right? Ask every partner"),
+                (BodiesModule.Ask, $"~/staff/{P}/contributions", "What partners said"),
+                (PeopleModule.KeepAddresses, $"~/staff/{P}/addresses", "Copy addresses"),
+            ]),
+            ("Boards and groups", [
+                (BodiesModule.Shape, $"~/staff/{P}/form", "Form a board or group"),
+                (BodiesModule.Shape, $"~/staff/{P}/proposals", "Proposals"),
+                (GovernanceModule.AcceptFindings, $"~/staff/{P}/findings", "Findings of the governance check"),
+                (BodiesModule.Shape, $"~/staff/{P}/publish", "What the public sees"),
+                (null, $"~/{P}", "As the public sees it"),
+            ]),
+            ("All that is stated", [
+                (BodiesModule.Upload, $"~/staff/{P}/upload", "Upload your membership workbook"),
+                (BodiesModule.Upload, $"~/staff/{P}/workbooks", "Registers in Excel"),
+                (Permission.ReadRegisters, $"~/staff/{P}/registers", "Registers, row by row"),
+                (Permission.ReadTheRecord, $"~/staff/{P}/record", "What was changed, by whom and when"),
+            ]),
+            ("Who may come in", [
+                (Permission.ManageAccounts, $"~/staff/accounts/invite?role=PartnershipManager&p={P}", "Invite a partnership manager"),
+                (Permission.ManageAccounts, $"~/staff/accounts/invite?role=ScrutinyOfficer&p={P}", "Invite a scrutiny officer"),
+            ]),
+        ];
+        return [.. all.Select(a => (a.About, Ways: (IReadOnlyList<(string, string)>)[.. a.Ways.Where(w => w.Needs is null || may(w.Needs)).Select(w => (w.To, w.Words))])).Where(a => a.Ways.Count > 0)];
     }
 
     public sealed record Row(string Slug, string Name, bool IsPublished, int Seats, int Vacant, int Awaiting);

@@ -3,10 +3,13 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Contributions;
 using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Waiting;
+using Commonweal.Governance;
+using Commonweal.Governance.Checks;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
+using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
 using Commonweal.Web.Pages.Public;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +20,7 @@ namespace Commonweal.Web.Pages.Staff.Bodies;
 
 /// <summary>What waits for whoever looks after seats: the most urgent first, over all the boards and groups that are theirs.</summary>
 [Needs(BodiesModule.Appoint, Somewhere = true)]
-public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
+public sealed class WorkModel(CommonwealDb db, TimeProvider clock, KeptChecks checks, StampReader stamps) : PageModel
 {
     private const int Size = 50;
     private const int Usual = 3;
@@ -66,8 +69,14 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
     /// <summary>What partners said and nobody decided yet, where it is theirs to decide.</summary>
     public IReadOnlyList<Partner> Contributions => [.. Partnerships.Where(p => p.Said > 0 && (string.IsNullOrEmpty(P) || p.Slug == P))];
 
+    /// <summary>How many findings of the governance check fall short and are not accepted, where one partnership is in view and they are theirs to answer.</summary>
+    public int Findings { get; private set; }
+
+    /// <summary>The one partnership that is in view; none where there are several.</summary>
+    public Partner? One => Partnerships is [var only] ? only : Partnerships.FirstOrDefault(p => p.Slug == P);
+
     /// <summary>Whether anything waits at all.</summary>
-    public bool IsNothing => Seats.Count + Terms.Count + Drafts.Count + Contributions.Count == 0;
+    public bool IsNothing => Seats.Count + Terms.Count + Drafts.Count + Contributions.Count + Findings == 0;
 
     private Dictionary<Guid, Partner> PartnershipOf { get; set; } = [];
 
@@ -91,7 +100,7 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
         var decides = visitor.MayEverywhere(BodiesModule.Approve);
         List<Guid> theirs = [.. visitor.GrantsOf(BodiesModule.Approve).Select(g => g.PartnershipId).OfType<Guid>()];
         var said = db.Contributions().Waiting().Where(c => decides || theirs.Contains(c.PartnershipId));
-        Partnerships = await partnerships.OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(MostPartnerships).Select(p => new Partner(p.Slug, p.Name, said.Count(c => c.PartnershipId == p.Id))).ToListAsync();
+        Partnerships = await partnerships.OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(MostPartnerships).Select(p => new Partner(p.Id, p.Slug, p.Name, said.Count(c => c.PartnershipId == p.Id)) { DescribedOn = p.DescribedOn }).ToListAsync();
         MustChoose = everywhere && string.IsNullOrEmpty(P) && Partnerships.Count > 1;
         if (!MustChoose)
         {
@@ -101,7 +110,7 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
 
     private async Task SeeAsync(IQueryable<Body> bodies)
     {
-        PartnershipOf = await bodies.Select(b => new { b.Id, b.Partnership.Slug, b.Partnership.Name }).ToDictionaryAsync(b => b.Id, b => new Partner(b.Slug, b.Name, 0));
+        PartnershipOf = await bodies.Select(b => new { b.Id, b.PartnershipId, b.Partnership.Slug, b.Partnership.Name }).ToDictionaryAsync(b => b.Id, b => new Partner(b.PartnershipId, b.Slug, b.Name, 0));
         var today = clock.Today();
         var seats = (await db.SittingAsync(bodies, today)).Seats;
         var waiting = WaitingSeat.Among(seats, today.AddMonths(Months));
@@ -112,6 +121,7 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
         if (string.IsNullOrEmpty(What) && Paging.Page == 1)
         {
             await SeeWhatElseAsync(bodies, today);
+            await SeeFindingsAsync();
         }
     }
 
@@ -121,8 +131,22 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock) : PageModel
         Drafts = await bodies.WhenKnown().InForce(today).Where(b => !b.IsPublished).OrderBy(b => b.Name).ThenBy(b => b.Slug).Take(Size).Select(b => new Draft(b.Partnership.Slug, b.Slug, b.Name)).ToListAsync();
     }
 
+    // The check looks at a partnership as a whole, and so they are for whoever keeps the whole.
+    private async Task SeeFindingsAsync()
+    {
+        if (One is { } one && (await HttpContext.VisitorAsync())!.May(GovernanceModule.AcceptFindings, new Scope(one.Id)))
+        {
+            var check = await checks.WithDraftsAsync(stamps, db, one.Slug, one.DescribedOn?.Latest ?? clock.Today(), HttpContext.RequestAborted);
+            Findings = check.Findings.Count(f => f.Verdict is Verdict.FallsShort && (f.Body is null || PartnershipOf.ContainsKey(f.Body.Id)));
+        }
+    }
+
     /// <summary>A partnership, with how much partners said that waits to be decided by whoever looks.</summary>
-    public sealed record Partner(string Slug, string Name, int Said);
+    public sealed record Partner(Guid Id, string Slug, string Name, int Said)
+    {
+        /// <summary>The time of which a paper speaks; none of a living partnership.</summary>
+        public ImpreciseDate? DescribedOn { get; init; }
+    }
 
     /// <summary>A board or group that the public does not see.</summary>
     public sealed record Draft(string Partnership, string Slug, string Name);

@@ -16,7 +16,7 @@ namespace Commonweal.Web.Pages.Staff.Governance;
 
 /// <summary>What falls short in the governance check, published or not, and accepting one of these findings with a reason.</summary>
 [Needs(GovernanceModule.AcceptFindings)]
-public sealed class FindingsModel(CommonwealDb db, RegimeBook book, TimeProvider clock) : PageModel, ILoads
+public sealed class FindingsModel(CommonwealDb db, KeptChecks checks, StampReader stamps, TimeProvider clock) : PageModel, ILoads
 {
     [FromRoute]
     public string P { get; set; } = "";
@@ -55,7 +55,7 @@ public sealed class FindingsModel(CommonwealDb db, RegimeBook book, TimeProvider
     public async Task LoadAsync()
     {
         Partnership = await db.Partnerships().SingleAsync(p => p.Slug == P);
-        Check = await db.CheckAsync(book, await db.Partnerships().Where(p => p.Id == Partnership.Id).Facts().SingleAsync(), Partnership.DescribedOn?.Latest ?? clock.Today());
+        Check = await checks.WithDraftsAsync(stamps, db, P, Partnership.DescribedOn?.Latest ?? clock.Today(), HttpContext.RequestAborted);
         _ours = await db.Bodies().Where(b => b.PartnershipId == Partnership.Id).Select(b => b.Id).ToListAsync();
         FallShort = [.. Check.Findings.Where(f => f.Verdict is Verdict.FallsShort && (f.Body is null || _ours.Contains(f.Body.Id))).OrderByDescending(f => f.Rule.Standing)];
     }
