@@ -55,6 +55,29 @@ public sealed partial class StillRightTests(Browser browser) : StaffJourney(brow
         await InOrder(partner);
     }
 
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(320, false)]
+    public async Task A_partner_who_signs_in_keeps_what_is_its_own(int width, bool script)
+    {
+        var page = await Open(width, script);
+        await SignIn(page, await Staff.Account((Role.Partner, (await Staff.Scopes("north")).Organisation)));
+        await page.Follow("Trust of the north");
+        await InOrder(page);
+        await page.Follow("Our posts");
+        await InOrder(page);
+        await page.GotoAsync("/staff/organisations/north-trust/ours/seats?in=north");
+        await InOrder(page);
+        await page.GotoAsync("/staff/organisations/north-trust/ours/entry");
+        await page.Press("Send it");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Nothing is otherwise than it stands");
+        await InOrder(page);
+        await page.GetByLabel("What we say of ourselves").FillAsync("We care.");
+        await page.Press("Send it");
+        await Expect(page.Locator("main")).ToContainTextAsync("About itself: We care.");
+        await InOrder(page);
+    }
+
     [GeneratedRegex(@"https?://\S+/still-right/\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Links();
 }

@@ -32,7 +32,9 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock) : OursPage(d
         var places = await Db.Partnerships().Where(p => p.IsPublished && shown.Any(b => b.PartnershipId == p.Id)).OrderBy(p => p.Name).ThenBy(p => p.Slug)
             .Select(p => new
             {
-                p.Id, p.Slug, p.Name,
+                p.Id,
+                p.Slug,
+                p.Name,
                 AnswerBy = Db.Rounds().Where(r => r.PartnershipId == p.Id && r.ClosedOn == null && r.Asked.Any(a => a.OrganisationId == id && a.AnsweredOn == null)).Select(r => (DateOnly?)r.AnswerBy).FirstOrDefault(),
                 Bodies = shown.Where(b => b.PartnershipId == p.Id).Select(b => b.Id).ToList(),
             }).AsSingleQuery().ToListAsync();
