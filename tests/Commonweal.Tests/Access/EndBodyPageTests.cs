@@ -32,7 +32,7 @@ public sealed class EndBodyPageTests : IAsyncLifetime
             old.TakeOn(mode, 1, "Advises on crime", Lifetime.NotStated, Citation.None);
             old.Delegate(Party.Of(within), new DelegationWords("Small grants"), Lifetime.NotStated, Citation.None);
             var chair = new Seat(old, "chair", new SeatWords("Chair of the old", Role: SeatRole.Chair), Lifetime.NotStated, Citation.None);
-            chair.Appoint(new TermWords(db.Set<Person>().Single(p => p.Slug == "north-holder")), Given.Held("2025-01-01"), Citation.None);
+            chair.Appoint(new TermWords(db.Set<Person>().Single(p => p.Slug == "north-holder"), AppointedBy: Given.Organisation("Council")), Given.Held("2025-01-01"), Citation.None);
             db.AddRange(chair,
                 new Seat(old, "police", new SeatWords("Police, old", Organisation: police), Lifetime.NotStated, Citation.None),
                 new Seat(young, "police", new SeatWords("Police, young", Organisation: police), Lifetime.NotStated, Citation.None),
@@ -55,6 +55,7 @@ public sealed class EndBodyPageTests : IAsyncLifetime
         Assert.Equal(
             [("Chair of the young", SeatRole.Chair, null), ("Chair of the old", SeatRole.Member, "north-holder"), ("Police, young", SeatRole.Member, (string?)null)],
             young.Select(s => (s.Name, s.Role, s.Held)));
+        Assert.Equal(["council", "council"], await db.Terms().Where(t => t.Seat.Name == "Chair of the old").Select(t => t.AppointedBy!.Slug).ToListAsync());
         var old = await db.Bodies().Include(b => b.Seats).Include(b => b.Statements).SingleAsync(b => b.Slug == "old-group");
         Assert.Equal("31 March 2026", old.Lifetime.Until!.Value.Words());
         Assert.All(old.Seats, s => Assert.Equal("31 March 2026", s.Lifetime.Until!.Value.Words()));

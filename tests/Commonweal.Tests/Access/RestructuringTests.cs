@@ -265,6 +265,47 @@ public sealed class RestructuringTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_of_other_partnerships_answers_to_what_ends_is_named()
+    {
+        await _site.Store.Change("south", (db, south) =>
+        {
+            var line = Given.Kind(south, KindOf.Line, "Reports to");
+            db.Add(line);
+            db.Bodies().Single(b => b.Slug == "board" && b.PartnershipId == south.Id).AnswerTo(Party.Of(db.Bodies().Single(b => b.Slug == "theme-10")), line, null, Lifetime.NotStated, Citation.None);
+            return 0;
+        });
+        await TenBecomeFour();
+
+        Assert.Contains("These of other partnerships answer to what ends or stand within it. Tell them: what becomes of that is theirs to say. Board, south", (await _manager.Visit(Paper)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_large_partnership_only_the_branches_in_which_something_changes_are_listed()
+    {
+        await _site.Store.Change("north", (db, north) =>
+        {
+            for (var n = 1; n <= 60; n++)
+            {
+                var body = Given.Body(north, $"Working group {n}");
+                db.Add(body);
+                if (n <= 5)
+                {
+                    body.StandWithin(db.Bodies().Include(b => b.Placements).Single(b => b.Slug == "theme-01"), Lifetime.NotStated, Citation.None);
+                }
+            }
+
+            return 0;
+        });
+        await TenBecomeFour();
+
+        var paper = await _manager.Visit(Paper);
+
+        Assert.Equal("and 57 more of which nothing changes", paper.Texts("section[aria-labelledby=without] li")[^1]);   // 55 that stand free, the board and the secret group
+        Assert.Contains("Working group 5: comes to stand within Safer", paper.Texts("section[aria-labelledby=without] li"));
+        Assert.Contains("Working group 5: stood within Theme 01", paper.Texts("section[aria-labelledby=with] li"));
+    }
+
+    [Fact]
     public async Task Nobody_of_the_public_reads_a_proposal()
     {
         await TenBecomeFour();
