@@ -21,94 +21,9 @@ namespace Commonweal.Tests.Access;
 [Trait("Runs", "on both databases")]
 public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
 {
-    private const string Everybody = "Administrator PartnershipManager SupportOfficer Partner ScrutinyOfficer Auditor Member";
-
-    // The address, an example of it in the partnership of one's own, the roles that it is for, and whether it shows only what is one's own.
-    private static readonly (string Route, string Example, string Roles, bool Somewhere)[] Table =
-    [
-        ("/staff", "/staff", Everybody, true),
-        ("/staff/permissions", "/staff/permissions", Everybody, true),
-        ("/account", "/account", Everybody, true),
-        ("/account/password", "/account/password", Everybody, true),
-        ("/account/passkeys", "/account/passkeys", Everybody, true),
-        ("/account/provider", "/account/provider", Everybody, true),
-        ("/account/authenticator", "/account/authenticator", Everybody, true),
-        ("/account/sign-out", "/account/sign-out", Everybody, true),
-        ("/staff/accounts", "/staff/accounts", "Administrator PartnershipManager", true),
-        ("/staff/accounts/invite", "/staff/accounts/invite?role=PartnershipManager&p={p}", "Administrator PartnershipManager", false),
-        ("/staff/accounts/{id:guid}", "/staff/accounts/{a}", "Administrator PartnershipManager", false),
-        ("/staff/organisations", "/staff/organisations", "Administrator PartnershipManager Partner Auditor", true),
-        ("/staff/organisations/{o}", "/staff/organisations/{p}-trust", "Administrator PartnershipManager", false),
-        ("/staff/organisations/{o}/ours", "/staff/organisations/{p}-trust/ours", "Administrator Partner", false),
-        ("/staff/organisations/{o}/ours/entry", "/staff/organisations/{p}-trust/ours/entry", "Administrator Partner", false),
-        ("/staff/organisations/{o}/ours/posts", "/staff/organisations/{p}-trust/ours/posts", "Administrator Partner", false),
-        ("/staff/organisations/{o}/ours/seats", "/staff/organisations/{p}-trust/ours/seats", "Administrator Partner", false),
-        ("/staff/people", "/staff/people", "Administrator Auditor", false),
-        ("/staff/people/{person}", "/staff/people/{p}-holder", "Administrator Auditor", false),
-        ("/staff/people/{person}/erase", "/staff/people/{p}-holder/erase", "Administrator", false),
-        ("/staff/record", "/staff/record", "Administrator Auditor", false),
-        ("/staff/record/{id:guid}", "/staff/record/{t}", "Administrator Auditor", false),
-        ("/staff/work", "/staff/work", "Administrator PartnershipManager SupportOfficer", true),
-        ("/staff/{p}", "/staff/{p}", "Administrator PartnershipManager Auditor", false),
-        ("/staff/{p}/registers", "/staff/{p}/registers", "Administrator PartnershipManager Auditor", false),
-        ("/staff/{p}/registers/{register}", "/staff/{p}/registers/seats", "Administrator PartnershipManager Auditor", false),
-        ("/staff/{p}/registers/{register}/row", "/staff/{p}/registers/seats/row?row=board%2Fchair", "Administrator PartnershipManager Auditor", false),
-        ("/staff/{p}/registers/{register}/add", "/staff/{p}/registers/seats/add", "Administrator PartnershipManager", false),
-        ("/staff/{p}/registers/{register}/correct", "/staff/{p}/registers/seats/correct?row=board%2Fchair", "Administrator PartnershipManager", false),
-        ("/staff/{p}/registers/{register}/change", "/staff/{p}/registers/seats/change?row=board%2Fchair", "Administrator PartnershipManager", false),
-        ("/staff/{p}/registers/{register}/end", "/staff/{p}/registers/seats/end?row=board%2Fchair", "Administrator PartnershipManager", false),
-        ("/staff/{p}/registers/{register}/take-back", "/staff/{p}/registers/seats/take-back?row=board%2Fchair", "Administrator PartnershipManager", false),
-        ("/staff/{p}/workbooks", "/staff/{p}/workbooks", "Administrator PartnershipManager", false),
-        ("/staff/{p}/workbooks/{id:guid}", "/staff/{p}/workbooks/{w}", "Administrator PartnershipManager", false),
-        ("/staff/{p}/workbooks/{id:guid}/undo", "/staff/{p}/workbooks/{w}/undo", "Administrator PartnershipManager", false),
-        ("/staff/{p}/still-right", "/staff/{p}/still-right", "Administrator PartnershipManager", false),
-        ("/staff/{p}/still-right/{o}", "/staff/{p}/still-right/{p}-trust", "Administrator PartnershipManager", false),
-        ("/staff/{p}/still-right/{o}/call", "/staff/{p}/still-right/{p}-trust/call", "Administrator PartnershipManager", false),
-        ("/staff/{p}/contributions", "/staff/{p}/contributions", "Administrator PartnershipManager", false),
-        ("/staff/{p}/upload", "/staff/{p}/upload", "Administrator PartnershipManager", false),
-        ("/staff/{p}/upload/{id:guid}", "/staff/{p}/upload/{u}", "Administrator PartnershipManager", false),
-        ("/staff/{p}/upload/{id:guid}/names", "/staff/{p}/upload/{u}/names", "Administrator PartnershipManager", false),
-        ("/staff/{p}/upload/{id:guid}/preview", "/staff/{p}/upload/{u}/preview", "Administrator PartnershipManager", false),
-        ("/staff/{p}/upload/{id:guid}/done", "/staff/{p}/upload/{d}/done", "Administrator PartnershipManager", false),
-        ("/staff/{p}/record", "/staff/{p}/record", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
-        ("/staff/{p}/record/{id:guid}", "/staff/{p}/record/{t}", "Administrator PartnershipManager ScrutinyOfficer Auditor", false),
-        ("/staff/{p}/bodies/{b}", "/staff/{p}/bodies/board", "Administrator PartnershipManager SupportOfficer Auditor", false),
-        ("/staff/found", "/staff/found", "Administrator", false),
-        ("/staff/{p}/form", "/staff/{p}/form", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals", "/staff/{p}/proposals", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/begin", "/staff/{p}/proposals/begin", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/{r}", "/staff/{p}/proposals/{p}-paper", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/{r}/describe", "/staff/{p}/proposals/{p}-paper/describe", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/{r}/acts", "/staff/{p}/proposals/{p}-paper/acts", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/{r}/acts/form", "/staff/{p}/proposals/{p}-paper/acts/form", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/{r}/acts/merge", "/staff/{p}/proposals/{p}-paper/acts/merge", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/{r}/acts/end", "/staff/{p}/proposals/{p}-paper/acts/end", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/{r}/acts/rename", "/staff/{p}/proposals/{p}-paper/acts/rename", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/{r}/acts/place", "/staff/{p}/proposals/{p}-paper/acts/place", "Administrator PartnershipManager", false),
-        ("/staff/{p}/proposals/{r}/adopt", "/staff/{p}/proposals/{p}-paper/adopt", "Administrator PartnershipManager", false),
-        ("/staff/{p}/who-sits-where", "/staff/{p}/who-sits-where", "Administrator PartnershipManager", false),
-        ("/staff/{p}/publish", "/staff/{p}/publish", "Administrator PartnershipManager", false),
-        ("/staff/{p}/bodies/{b}/add-seat", "/staff/{p}/bodies/board/add-seat", "Administrator PartnershipManager SupportOfficer", false),
-        ("/staff/{p}/bodies/{b}/correct", "/staff/{p}/bodies/board/correct", "Administrator PartnershipManager", false),
-        ("/staff/{p}/bodies/{b}/rename", "/staff/{p}/bodies/board/rename", "Administrator PartnershipManager", false),
-        ("/staff/{p}/bodies/{b}/adopt", "/staff/{p}/bodies/board/adopt", "Administrator PartnershipManager", false),
-        ("/staff/{p}/findings", "/staff/{p}/findings", "Administrator PartnershipManager", false),
-        ("/staff/{p}/bodies/{b}/end", "/staff/{p}/bodies/board/end", "Administrator PartnershipManager", false),
-        ("/staff/{p}/bodies/{b}/seats/{seat}/deputy", "/staff/{p}/bodies/board/seats/chair/deputy", "Administrator PartnershipManager SupportOfficer", false),
-        ("/staff/{p}/bodies/{b}/seats/{seat}/end", "/staff/{p}/bodies/board/seats/chair/end", "Administrator PartnershipManager SupportOfficer", false),
-        ("/staff/outbox", "/staff/outbox", "Administrator PartnershipManager", true),
-        ("/staff/{p}/bodies/{b}/letter", "/staff/{p}/bodies/board/letter", "Administrator PartnershipManager SupportOfficer", false),
-        ("/staff/{p}/addresses", "/staff/{p}/addresses", "Administrator PartnershipManager SupportOfficer", false),
-        ("/staff/{p}/bodies/{b}/addresses", "/staff/{p}/bodies/board/addresses", "Administrator PartnershipManager SupportOfficer", false),
-        ("/staff/{p}/people/{person}/contact", "/staff/{p}/people/{p}-holder/contact", "Administrator PartnershipManager SupportOfficer", false),
-        ("/staff/{p}/organisations/{o}/contact", "/staff/{p}/organisations/{p}-trust/contact", "Administrator PartnershipManager SupportOfficer", false),
-        ("/staff/{p}/bodies/{b}/seats/{seat}/appoint", "/staff/{p}/bodies/board/seats/chair/appoint", "Administrator PartnershipManager SupportOfficer", false),
-        ("/staff/{p}/bodies/{b}/seats/{seat}/resign", "/staff/{p}/bodies/board/seats/chair/resign", "Administrator PartnershipManager SupportOfficer", false),
-    ];
-
     [Fact]
     public void Every_address_that_is_not_public_stands_in_the_table() => Assert.Equal(
-        Table.Select(r => r.Route).Order(StringComparer.Ordinal),
+        StaffAddresses.All.Select(r => r.Route).Order(StringComparer.Ordinal),
         site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<NeedsAttribute>() is not null).Select(e => $"/{e.RoutePattern.RawText!.TrimStart('/')}").Distinct().Order(StringComparer.Ordinal));
 
@@ -133,7 +48,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
         var done = new Dictionary<string, Guid> { ["north"] = await Upload(account, north.Partnership, isTakenIn: true), ["south"] = await Upload(account, south.Partnership, isTakenIn: true) };
         var token = (await person.Visit("/account/password")).Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var wrong = new List<string>();
-        foreach (var (route, example, roles, somewhere) in Table)
+        foreach (var (route, example, roles, somewhere) in StaffAddresses.All)
         {
             var has = roles.Split(' ').Contains(role.ToString(), StringComparer.Ordinal);
             foreach (var place in new[] { "north", "south" })
@@ -161,7 +76,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
     public async Task Whoever_is_not_signed_in_cannot_tell_what_is_there()
     {
         var nothing = await Page("/staff/nothing");
-        foreach (var (_, example, _, _) in Table.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal) && !r.Example.Contains("{u}", StringComparison.Ordinal) && !r.Example.Contains("{w}", StringComparison.Ordinal) && !r.Example.Contains("{d}", StringComparison.Ordinal)))
+        foreach (var (_, example, _, _) in StaffAddresses.All.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal) && !r.Example.Contains("{u}", StringComparison.Ordinal) && !r.Example.Contains("{w}", StringComparison.Ordinal) && !r.Example.Contains("{d}", StringComparison.Ordinal)))
         {
             var address = example.Replace("{p}", "north", StringComparison.Ordinal);
 
