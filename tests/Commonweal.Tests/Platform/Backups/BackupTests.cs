@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Commonweal.Bodies;
 using Commonweal.Platform;
 using Commonweal.Platform.Backups;
@@ -74,6 +76,7 @@ public sealed class BackupTests : IAsyncLifetime
     {
         await Unfold();
         var backup = await Backup();
+        await LeaveOut(backup, "Organisations", "About", "AboutLookedAtOn");
         await Relabel(backup, label => label with
         {
             Migration = "0032_YearlyStatements",
@@ -246,6 +249,34 @@ public sealed class BackupTests : IAsyncLifetime
         file.Delete();
         await using var written = zip.CreateEntry(BackupLabel.File).Open();
         await relabel(label).WriteAsync(written, default);
+    }
+
+    // As if the columns had not been there when it was made.
+    private static async Task LeaveOut(MemoryStream backup, string name, params string[] columns)
+    {
+        BackedUpTable table = null!;
+        await Relabel(backup, label =>
+        {
+            table = label.Tables.Single(t => t.Name == name);
+            return label;
+        });
+        var kept = Enumerable.Range(0, table.Columns.Count).Where(at => !columns.Contains(table.Columns[at].Name)).ToList();
+        byte[] rows;
+        using (var zip = new ZipArchive(backup, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var file = zip.GetEntry($"{name}.jsonl")!;
+            using (var lines = new StreamReader(file.Open()))
+            {
+                rows = Encoding.UTF8.GetBytes(string.Concat((await lines.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => JsonDocument.Parse(line).RootElement.EnumerateArray().ToList()).Select(row => $"[{string.Join(',', kept.Select(at => row[at].GetRawText()))}]\n")));
+            }
+
+            file.Delete();
+            await using var written = zip.CreateEntry($"{name}.jsonl").Open();
+            await written.WriteAsync(rows);
+        }
+
+        await Relabel(backup, label => label with { Tables = [.. label.Tables.Select(t => t.Name == name ? t with { Columns = [.. kept.Select(at => t.Columns[at])], Hash = Convert.ToHexStringLower(SHA256.HashData(rows)) } : t)] });
     }
 
     private async Task Unfold()
