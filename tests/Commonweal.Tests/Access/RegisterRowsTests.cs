@@ -35,7 +35,7 @@ public sealed class RegisterRowsTests : IAsyncLifetime
         {
             var list = await _manager.Visit($"{Registers}/{register.Name}");
             Assert.Equal((HttpStatusCode.OK, register.Title), (list.Status, list.Heading));
-            Assert.Equal(register.Act, (await _manager.Visit($"{Registers}/{register.Name}/add")).Heading);
+            Assert.Equal(register.Name == "partnership" ? "There is no such page" : register.Act, (await _manager.Visit($"{Registers}/{register.Name}/add")).Heading);
         }
     }
 
@@ -113,6 +113,31 @@ public sealed class RegisterRowsTests : IAsyncLifetime
         Assert.Equal("Seat of the fire service", both.Page.QuerySelector("[name='Cells[name]']")!.GetAttribute("value"));
         await both.Send();
         Assert.Contains("Seat of the fire service", (await _manager.Visit("/staff/north/bodies/board")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_after_a_row_was_taken_back_is_told_so_however_often_it_is_sent()
+    {
+        await (await _manager.Visit($"{Registers}/delegations/add")).Send(("Cells[body]", "board"), ("Cells[scope]", "Grants"), ("Cells[to-what]", "organisation"), ("Cells[to]", "police"));
+        var row = Uri.EscapeDataString("board/Grants/organisation/police/");
+        var (first, second, third) = (await _manager.Visit($"{Registers}/delegations/take-back?row={row}"), await _manager.Visit($"{Registers}/delegations/correct?row={row}"), await _manager.Visit($"{Registers}/delegations/end?row={row}"));
+        await first.Send();
+
+        var late = await second.Send(("Cells[scope]", "Small grants"));
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Contains("Somebody else took this row back", late.Text, StringComparison.Ordinal);
+        Assert.Equal("Small grants", late.Page.QuerySelector("textarea[name='Cells[scope]']")!.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.Conflict, (await late.Send()).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await third.Send(("Last-day", "1"), ("Last-month", "3"), ("Last-year", "2026"))).Status);
+    }
+
+    [Fact]
+    public async Task There_is_no_act_without_its_row_nor_one_that_a_register_has_not()
+    {
+        foreach (var address in new[] { "seats/correct", "seats/end", "seats/change", "seats/take-back", "seats/row", "bodies/end?row=board", "seats/end?row=board%2Fchair", "partnership/add", "partnership/take-back?row=north", "protocols/change?row=x" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await _manager.Visit($"{Registers}/{address}")).Status);
+        }
     }
 
     [Fact]

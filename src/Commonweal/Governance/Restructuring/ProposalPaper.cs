@@ -88,9 +88,9 @@ public sealed class ProposalPaper(IReadOnlyList<ReplayedAct> acts, ChecksCompare
     private IEnumerable<WhatWent> Went => acts.SelectMany(a => a.Went);
 
     private static IEnumerable<SitsTwice> People(BodyFacts body) => body.Seats
-        .SelectMany(s => s.Holdings.Where(h => h.Holder.PersonId is not null).Select(h => (h.Holder, s.Seat.Name))).GroupBy(h => h.Holder.Key)
-        .Where(g => g.Select(h => h.Name).Distinct().Count() > 1)
-        .Select(g => new SitsTwice(body.Name, g.First().Holder.Person ?? "Somebody", [.. g.Select(h => h.Name).Distinct()], IsPerson: true));
+        .SelectMany(s => s.Holdings.Where(h => h.Holder.PersonId is not null).Select(h => (h.Holder, s.Seat.Id, s.Seat.Name))).GroupBy(h => h.Holder.Key)
+        .Where(g => g.Select(h => h.Id).Distinct().Count() > 1)
+        .Select(g => new SitsTwice(body.Name, g.First().Holder.Person ?? "Somebody", [.. g.DistinctBy(h => h.Id).Select(h => h.Name)], IsPerson: true));
 
     private static IEnumerable<SitsTwice> Organisations(BodyFacts body) => body.Seats.Where(s => s.Seat.OrganisationId is not null).GroupBy(s => s.Seat.OrganisationId)
         .Where(g => g.Count() > 1)

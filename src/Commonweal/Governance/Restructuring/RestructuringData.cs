@@ -88,6 +88,9 @@ public static class RestructuringData
         await db.Seats().Where(s => (spoken.Contains(s.BodyId) || spoken.Contains(s.ChairOfId)) && s.Body.PartnershipId == id)
             .Include(s => s.Organisation).Include(s => s.ChairOf).Include(s => s.Post).Include(s => s.Terms).ThenInclude(t => t.Person).Include(s => s.Terms).ThenInclude(t => t.Post)
             .Include(s => s.Terms).ThenInclude(t => t.AppointedBy).Include(s => s.Deputies).ThenInclude(d => d.Person).Include(s => s.Deputies).ThenInclude(d => d.Post).Include(s => s.Mandates).ThenInclude(m => m.GivenBy).AsSplitQuery().LoadAsync();
+        // A seat that comes to follow another chair is named among all the seats beside it.
+        var beside = db.Seats().Local.Where(s => !spoken.Contains(s.BodyId)).Select(s => s.BodyId).Distinct().ToList();
+        await db.Seats().Where(s => beside.Contains(s.BodyId)).LoadAsync();
         var kinds = await db.Kinds().Where(k => k.KeptBy == id || k.KeptBy == Owner.Installation).ToDictionaryAsync(k => k.Id);
         return new Replay(partnership, bodies, known, kinds, from);
     }

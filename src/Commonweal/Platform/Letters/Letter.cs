@@ -29,7 +29,7 @@ public sealed class Letter
         }
 
         (Id, Purpose, PartnershipId, AboutId, ToId, ById) = (Guid.CreateVersion7(), purpose.Name, partnershipId, aboutId, toId, byId);
-        (Subject, Text, WrittenAt, NotBefore) = (words.Subject, words.Text, now, now);
+        (Subject, Text, WrittenAt, NotBefore) = (Cut(words.Subject, MaxSubject), Cut(words.Text, MaxText), now, now);
     }
 
     public Guid Id { get; private set; }
@@ -70,6 +70,9 @@ public sealed class Letter
 
     /// <summary>Why it was not sent the last time, or why it was dropped.</summary>
     public string? Failure { get; private set; }
+
+    // What is put together from names may come to more than there is room for.
+    private static string Cut(string text, int most) => text.Length > most ? text[..(most - 1)] + "…" : text;
 
     /// <summary>How it stands with it.</summary>
     public LetterState State(DateTime now) =>

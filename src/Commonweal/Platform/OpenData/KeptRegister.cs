@@ -24,8 +24,8 @@ public sealed class KeptRegister
     /// <summary>Whether each row is something stated, and not a thing with an address of its own.</summary>
     public bool IsOfStatements => Register.IsOfStatements;
 
-    /// <summary>Whether a row of it may be taken back: all but the partnership itself.</summary>
-    public bool CanTakeBack => Register is not INamesThePartnership;
+    /// <summary>Whether rows may be added and taken back: of all but the register that holds the partnership itself.</summary>
+    public bool HasManyRows => Register is not INamesThePartnership;
 
     /// <summary>Its rows, by what people would call them.</summary>
     public IReadOnlyList<KeptRow> Rows { get; }

@@ -12,6 +12,8 @@ namespace Commonweal.Web.Pages.Staff.Registers;
 [Needs(Permission.KeepRegisters)]
 public sealed class AddModel(CommonwealDb db, TimeProvider clock, RegimeBook book) : RowPage(db, clock, book)
 {
+    protected override bool IsThere => RowKey is null && Kept.HasManyRows;
+
     public void OnGet() { }
 
     public Task<IActionResult> OnPostAsync() =>

@@ -17,6 +17,8 @@ public sealed class ChangeModel(CommonwealDb db, TimeProvider clock, RegimeBook 
     [Required(ErrorMessage = "Enter from which day it is so, for example 27 3 2026")]
     public DateOnly? On { get; set; }
 
+    protected override bool IsThere => base.IsThere && CanEnd(Kept.Register, Row!, Today) && CanChange(Kept.Register);
+
     public override IEnumerable<Column> Asked => Kept.Register.Columns.Where(c => c.Name is not ("from" or "until"));
 
     public void OnGet() { }

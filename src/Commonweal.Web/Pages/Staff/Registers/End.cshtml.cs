@@ -17,6 +17,8 @@ public sealed class EndModel(CommonwealDb db, TimeProvider clock, RegimeBook boo
     [Required(ErrorMessage = "Enter the last day, for example 27 3 2026")]
     public DateOnly? Last { get; set; }
 
+    protected override bool IsThere => base.IsThere && CanEnd(Kept.Register, Row!, Today);
+
     public override IEnumerable<Column> Asked => [];
 
     public void OnGet() { }

@@ -51,6 +51,9 @@ public abstract class RowPage(CommonwealDb db, TimeProvider clock, RegimeBook bo
 
     private Guid _partnership;
 
+    /// <summary>Whether there is such an act of the register, and the row that it is about.</summary>
+    protected virtual bool IsThere => Row is not null;
+
     /// <summary>The columns that are asked for.</summary>
     public virtual IEnumerable<Column> Asked => Kept.Register.Columns;
 
@@ -60,13 +63,13 @@ public abstract class RowPage(CommonwealDb db, TimeProvider clock, RegimeBook bo
         _partnership = await Db.Partnerships().Where(p => p.Slug == P).Select(p => p.Id).SingleAsync();
         Kept = await KeptRegister.OpenAsync(Db, Modules.Registers, P, Name, changes: isPost, HttpContext.RequestAborted) ?? throw new NotThereException();
         Row = Kept.Row(RowKey);
-        if (RowKey is not null && Row is null && !isPost)
+        if (!isPost || RowKey is null ? !IsThere : Row is not null && !IsThere)
         {
             throw new NotThereException();
         }
 
         var mark = Mark(Row);
-        SomebodyWasFirst = isPost && RowKey is not null && Was != mark;
+        SomebodyWasFirst = isPost && RowKey is not null && (Row is null || Was != mark);
         if (SomebodyWasFirst || !isPost)
         {
             Was = mark;

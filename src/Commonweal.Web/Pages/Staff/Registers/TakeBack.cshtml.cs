@@ -12,6 +12,8 @@ namespace Commonweal.Web.Pages.Staff.Registers;
 [Needs(Permission.KeepRegisters)]
 public sealed class TakeBackModel(CommonwealDb db, TimeProvider clock, RegimeBook book) : RowPage(db, clock, book)
 {
+    protected override bool IsThere => base.IsThere && Kept.HasManyRows;
+
     public override IEnumerable<Column> Asked => [];
 
     public void OnGet() { }

@@ -14,7 +14,7 @@ public sealed class MergeActModel(CommonwealDb db, TimeProvider clock) : ActPage
 {
     /// <summary>The addresses of those that go over.</summary>
     [BindProperty]
-    public IReadOnlyList<string> Olds { get; set; } = [];
+    public IReadOnlyList<string?> Olds { get; set; } = [];
 
     [BindProperty]
     [Required(ErrorMessage = "Choose into which they go over")]
@@ -26,6 +26,7 @@ public sealed class MergeActModel(CommonwealDb db, TimeProvider clock) : ActPage
 
     public async Task<IActionResult> OnPostAsync()
     {
+        Olds = [.. Olds.Where(o => o.Filled() is not null)];
         if (Olds.Count == 0)
         {
             return this.Wrong(nameof(Olds), "Choose which ones go over");
@@ -41,6 +42,6 @@ public sealed class MergeActModel(CommonwealDb db, TimeProvider clock) : ActPage
             return this.Again();
         }
 
-        return await PutAsync(new ProposedAct(What, [.. Olds.Distinct()]) { Into = Into });
+        return await PutAsync(new ProposedAct(What, [.. Olds.OfType<string>().Distinct()]) { Into = Into });
     }
 }
