@@ -84,7 +84,9 @@ public sealed class RegisterRowsTests : IAsyncLifetime
     [Fact]
     public async Task A_protocol_is_agreed_under_an_address_made_from_its_title_and_something_is_promised_in_it()
     {
-        var done = await (await _manager.Visit($"{Registers}/protocols/add")).Send(("Cells[title]", "Sharing of figures"), ("Cells[agreed-on]", "March 2025"));
+        var form = await _manager.Visit($"{Registers}/protocols/add");
+        Assert.Contains("made from the name where you leave it empty", form.Text, StringComparison.Ordinal);
+        var done = await form.Send(("Cells[title]", "Sharing of figures"), ("Cells[agreed-on]", "March 2025"));
         Assert.Contains("Sharing of figures", done.Text, StringComparison.Ordinal);
         await (await _manager.Visit($"{Registers}/commitments/add")).Send(("Cells[protocol]", "sharing-of-figures"), ("Cells[order]", "1"), ("Cells[commitment]", "Answer within a week"));
 

@@ -55,6 +55,9 @@ public sealed class KeptRegister
     /// <summary>The row of a key; none where there is none.</summary>
     public KeptRow? Row(string? key) => Rows.FirstOrDefault(r => r.Key == key);
 
+    /// <summary>Whether a column holds the address of what its row describes, which is made from the name where it is left empty.</summary>
+    public bool IsMadeFromName(Column column) => column == Register.NamesItself;
+
     /// <summary>Whether what stands in a column stands in the title of each row too, or is only its address.</summary>
     public bool IsInTitle(Column column) => Register.CalledBy is { } called && Register.NamesItself is { } own ? column == called || column == own : InKeyTitle(column);
 
