@@ -5,6 +5,7 @@ using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Time;
 using Commonweal.Tests.Site;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Tests.Access;
 
@@ -124,6 +125,24 @@ public sealed class AppointTests : IAsyncLifetime
 
         var filled = await Appoint(Chair, ("Name", "Wilf Newcomer"));
         Assert.Contains("Wilf Newcomer is appointed to Chair", filled.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_whose_term_has_a_stated_end_resigns_before_it()
+    {
+        await _site.Store.Change("north", (db, _) =>
+        {
+            var chair = db.Seats().Include(s => s.Body).Include(s => s.Terms).ThenInclude(t => t.Person).Single(s => s.Slug == "chair" && s.Body.Partnership.Slug == "north");
+            var holder = chair.Terms[0].Person!;
+            chair.TakeBack(chair.Terms[0]);
+            chair.Appoint(new TermWords(holder), Given.Held("2025-01-01", "2026-12-31"), Citation.None);
+            return 0;
+        });
+
+        var vacant = await Resign();
+
+        Assert.Contains("The resignation from Chair is recorded", vacant.Text, StringComparison.Ordinal);
+        Assert.Contains("Vacant", vacant.Text, StringComparison.Ordinal);
     }
 
     [Fact]

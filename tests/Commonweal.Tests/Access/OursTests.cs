@@ -63,6 +63,10 @@ public sealed class OursTests : IAsyncLifetime
         await page.Press("Send them back", [("Note", "Is that its name in law?"), .. Ticks(page)]);
 
         Assert.Contains("Name: Trust North, 10 March 2026 Sent back Is that its name in law?", (await _partner.Visit(Ours)).Text, StringComparison.Ordinal);
+        await (await _partner.Visit($"{Ours}/entry")).Send(("Name", "North Trust Limited"));
+        var again = await _partner.Visit(Ours);
+        Assert.Contains("Name: North Trust Limited, 10 March 2026 Waits", again.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sent back", again.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +99,7 @@ public sealed class OursTests : IAsyncLifetime
         var again = await _partner.Visit($"{Ours}/posts");
         Assert.Equal(["Cam Chief"], again.Texts("main dd"));
         Assert.Equal(["Say what is otherwise: another title, another holder, or that it has ended"], (await again.Send(("Post", "chief-executive"))).Errors);
+        Assert.Equal(["Say what is otherwise: another title, another holder, or that it has ended"], (await again.Send(("Post", "chief-executive"), ("Holder", "CAM CHIEF"))).Errors);
         await again.Send(("Post", "chief-executive"), ("PostTitle", "Director"), ("Holder", "Dot Director"), ("From-day", "1"), ("From-month", "4"), ("From-year", "2026"));
         page = await _manager.Visit(Queue);
         await page.Press("Approve those that are ticked", [.. Ticks(page)]);
@@ -104,6 +109,45 @@ public sealed class OursTests : IAsyncLifetime
         Assert.Equal("Director", (await db.Posts().SingleAsync(p => p.Slug == "chief-executive")).Title);
         Assert.Equal([("Cam Chief", "1 April 2026"), ("Dot Director", null)], (await db.PostHoldings().Include(h => h.Person).OrderBy(h => h.Id).ToListAsync()).Select(h => (h.Person!.Name, h.Lifetime.Until?.Words())));
         Assert.True(await db.Listings.AnyAsync(l => db.Posts().Any(p => p.Id == l.ThingId)));
+    }
+
+    [Fact]
+    public async Task A_new_post_that_is_said_again_takes_the_place_of_the_one_that_waits_and_its_holder_is_the_one_who_is_known()
+    {
+        foreach (var (title, holder) in new[] { ("Clerk", "Al Before"), ("clerk", "Cam Chief"), ("Almoner", "Cam Chief") })
+        {
+            await (await _partner.Visit($"{Ours}/posts")).Send(("Post", ""), ("PostTitle", title), ("Holder", holder));
+        }
+
+        var page = await _manager.Visit(Queue);
+        Assert.Equal(2, Ticks(page).Length);
+        await page.Press("Approve those that are ticked", [.. Ticks(page)]);
+        await (await _partner.Visit($"{Ours}/seats?in=north")).Send(("Answers[board/chair].Reply", "SomebodyElse"), ("Answers[board/chair].Name", "Cam Chief"));
+
+        Assert.Contains("Cam Chief, Almoner", (await _manager.Visit(Queue)).Text, StringComparison.Ordinal);
+        await using var db = _site.Store.Open();
+        db.ShowsDrafts = true;
+        Assert.Equal(1, await db.People().CountAsync(p => p.Name == "Cam Chief"));
+    }
+
+    [Fact]
+    public async Task What_the_link_left_besides_stays_and_an_account_that_is_erased_leaves_no_name_in_its_answer()
+    {
+        await (await _manager.Visit("/staff/north/still-right")).Press("Ask them all");
+        await using var db = _site.Store.Open();
+        db.ShowsDrafts = true;
+        var asked = await db.AskedOrganisations().Include(a => a.Round).AsSingleQuery().SingleAsync();
+        asked.Answer(new RoundAnswer([], "Ring after five"), new SaidBy("Wyn", null, IsByPhone: false, new DateOnly(2026, 3, 10), _site.Now) { Phone = "01234" }, [], []);
+        await db.SaveChangesAsync();
+        await (await _partner.Visit($"{Ours}/seats?in=north")).Send(("Answers[board/chair].Reply", "Right"));
+        await db.Entry(asked).ReloadAsync();
+        Assert.Equal((_name, "01234", "Ring after five"), (asked.AnsweredBy, asked.Phone, asked.WhatWasAnswered!.Remark));
+
+        var account = await db.Accounts().SingleAsync(a => a.Id == asked.AnsweredById);
+        account.Close();
+        await new EraseAccount(db).RunAsync(account, "Asked", TestContext.Current.CancellationToken);
+
+        Assert.Equal(("Name erased", null), (asked.AnsweredBy, asked.Phone));
     }
 
     [Fact]
@@ -127,7 +171,8 @@ public sealed class OursTests : IAsyncLifetime
         {
             var police = await db.Organisations().Where(o => o.Slug == "police").Select(o => o.Id).SingleAsync();
             var partner = await _site.Person((Role.Partner, new Scope(OrganisationId: police)));
-            await (await partner.Visit("/staff/organisations/police/ours/entry")).Send(("Name", "County police"));
+            var sent = await (await partner.Visit("/staff/organisations/police/ours/entry")).Send(("Name", "County police"));
+            Assert.Contains("It is sent, and waits to be looked at", sent.Text, StringComparison.Ordinal);
         }
 
         var page = await _manager.Visit(Queue);

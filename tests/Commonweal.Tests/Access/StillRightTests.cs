@@ -193,6 +193,54 @@ public sealed partial class StillRightTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_call_that_is_logged_as_otherwise_something_must_be_otherwise_and_an_answer_in_time_may_be_written_down_later()
+    {
+        await Link();
+        var page = await _manager.Visit(Address + "/north-trust/call");
+        Assert.Equal(["You have entered nothing that is otherwise: choose that all is right, or enter it below"], (await page.Send(("Name", "Wyn"), ("Outcome", "otherwise"), (Reply, "Right"))).Errors);
+        _site.Later(TimeSpan.FromDays(60));
+        _manager = await _site.Person((Role.PartnershipManager, (await _site.Scopes("north")).Partnership));
+        page = await _manager.Visit(Address + "/north-trust/call");
+
+        Assert.Equal(["Answers were taken until 28 April 2026: of a call after that only a note is kept"], (await page.Send(("Name", "Wyn"), ("Outcome", "otherwise"), (Reply, "Nobody"))).Errors);
+        var done = await page.Send(("On-day", "10"), ("On-month", "3"));
+
+        Assert.Contains("Answered on 10 March 2026 by Wyn, by telephone.", done.Text, StringComparison.Ordinal);
+        Assert.Contains("Chair, Board: nobody sits here Waits", done.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_partner_is_told_nothing_of_who_chairs_another_board()
+    {
+        await _site.Store.Change("north", (db, _) =>
+        {
+            var seat = new Seat(db.Bodies().Single(b => b.Slug == "board" && b.Partnership.Slug == "north"), "from-south", new SeatWords("From the south", Organisation: db.Organisations().Single(o => o.Slug == "north-trust")), Commonweal.Platform.Time.Lifetime.NotStated, Citation.None);
+            seat.FollowTheChairOf(db.Bodies().Include(b => b.Seats).Single(b => b.Slug == "board" && b.Partnership.Slug == "south"));
+            db.Add(seat);
+            return 0;
+        });
+
+        Assert.DoesNotContain("From the south", (await Asked()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_organisation_with_the_longest_of_names_can_answer_by_its_link()
+    {
+        var page = await Asked();
+        await _site.Store.Change("north", (db, _) =>
+        {
+            var trust = db.Organisations().Single(o => o.Slug == "north-trust");
+            trust.Correct(new string('N', 200), null, null, Citation.None, why: null);
+            return 0;
+        });
+
+        Assert.Equal(HttpStatusCode.OK, (await page.Press("All of this is right", ("Name", "Wyn"))).Status);
+
+        await using var db = _site.Store.Open();
+        Assert.Equal(new string('N', 186) + "…, by its link", await db.History.Where(h => h.Verb == "answered").Select(h => h.By).SingleAsync());
+    }
+
+    [Fact]
     public async Task A_link_that_came_into_the_wrong_hands_is_taken_back()
     {
         var address = await Link();
@@ -232,6 +280,24 @@ public sealed partial class StillRightTests : IAsyncLifetime
 
         Assert.DoesNotContain(still, s => s.Table is "Contributions" or "AskedOrganisations");
         Assert.Equal(("Name erased", "Name erased"), (await db.Contributions().Select(c => c.SaidBy).SingleAsync(), await db.AskedOrganisations().Select(a => a.AnsweredBy).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_name_with_an_accent_and_an_apostrophe_is_taken_out_too()
+    {
+        const string Name = "Siân O'Brien";
+        await (await Asked()).Press("Send these answers", ("Name", "Wyn"), (Reply, "SomebodyElse"), (Who, Name), ("Remark", $"{Name} is new"));
+        await using var db = _site.Store.Open();
+        db.ShowsDrafts = true;
+        var person = Given.Person(Name);
+        db.Add(person);
+        await db.SaveChangesAsync();
+
+        var still = await new ErasePerson(db).RunAsync(person, "Asked", stopping: TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(still, s => s.Table is "Contributions" or "AskedOrganisations");
+        var answer = (await db.AskedOrganisations().SingleAsync()).WhatWasAnswered!;
+        Assert.Equal(("Name erased", "Name erased", null), ((await db.Contributions().SingleAsync()).NameSaid, answer.Seats.Single().Name, answer.Remark));
     }
 
     [Fact]

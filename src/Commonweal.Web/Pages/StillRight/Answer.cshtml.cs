@@ -19,6 +19,11 @@ namespace Commonweal.Web.Pages.StillRight;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AnswerModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : AnswerPage(db, clock, words)
 {
+    private const string ByItsLink = ", by its link";
+
+    // The history has room for 200 characters of whoever did something.
+    private const int MostOfAName = 187;
+
     [FromRoute]
     public string Token { get; set; } = "";
 
@@ -54,7 +59,7 @@ public sealed class AnswerModel(CommonwealDb db, TimeProvider clock, IStringLoca
             ModelState.AddModelError("", T["You have said below that something is otherwise: press “Send these answers”, or take it out there"].Value);
         }
 
-        return await SendAsync(() => RoundAnswer.AllRight(Askable));
+        return await SendAsync(() => RoundAnswer.AllRight(Seats));
     }
 
     // Of its own seats an organisation is told the names, whether or not the public may read them; and of nothing else.
@@ -81,7 +86,8 @@ public sealed class AnswerModel(CommonwealDb db, TimeProvider clock, IStringLoca
             return this.Again();
         }
 
-        Db.By = $"{Asked.Organisation.Name}, by its link";
+        var organisation = Asked.Organisation.Name;
+        Db.By = $"{(organisation.Length > MostOfAName ? $"{organisation[..(MostOfAName - 1)]}…" : organisation)}{ByItsLink}";
         await AnswerAsync(answer(), new SaidBy(Name.Filled()!, AccountId: null, IsByPhone: false, Today, Clock.Now()));
         return LocalRedirect(Here);
     }

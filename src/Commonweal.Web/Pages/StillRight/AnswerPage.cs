@@ -34,13 +34,16 @@ public abstract class AnswerPage(CommonwealDb db, TimeProvider clock, IStringLoc
     {
         Asked = await FindAsync();
         var before = HttpMethods.IsGet(Request.Method) ? Asked.WhatWasAnswered : null;
-        if (IsOpen)
+        if (ShowsSeats)
         {
             await SeeAsync(Asked.PartnershipId, Asked.OrganisationId, before);
         }
 
         Remark ??= before?.Remark;
     }
+
+    /// <summary>Whether the seats are shown.</summary>
+    protected virtual bool ShowsSeats => IsOpen;
 
     protected abstract Task<AskedOrganisation> FindAsync();
 
@@ -50,7 +53,7 @@ public abstract class AnswerPage(CommonwealDb db, TimeProvider clock, IStringLoc
     /// <summary>Keeps the answer; what it corrects waits to be approved.</summary>
     protected async Task AnswerAsync(RoundAnswer answer, SaidBy by)
     {
-        var waiting = await Db.Contributions().Waiting().Where(c => c.AskedId == Asked.Id).ToListAsync();
+        var waiting = await Db.UnsettledOfSeatsAsync(Asked.PartnershipId, Asked.OrganisationId);
         Db.AddRange(Asked.Answer(answer, by with { Phone = Phone.Filled() }, Seats, waiting));
         await Db.SaveChangesAsync();
     }

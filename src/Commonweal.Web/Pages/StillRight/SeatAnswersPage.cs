@@ -21,9 +21,6 @@ public abstract class SeatAnswersPage(CommonwealDb db, TimeProvider clock, IStri
     /// <summary>How it stands with its seats today.</summary>
     public IReadOnlyList<SeatOnADay> Seats { get; private set; } = [];
 
-    /// <summary>Those of which it can say something: one that follows the chair of another board changes there.</summary>
-    public IEnumerable<SeatOnADay> Askable => Seats.Where(s => s.Seat.ChairOfId is null);
-
     public DateOnly Today => clock.Today();
 
     protected CommonwealDb Db => db;
@@ -42,12 +39,12 @@ public abstract class SeatAnswersPage(CommonwealDb db, TimeProvider clock, IStri
     }
 
     /// <summary>What is typed, seat by seat, of those of which something is.</summary>
-    protected IReadOnlyList<SeatReply> Replies() => [.. Askable.Where(s => Answers[SeatAnswer.KeyOf(s)] is { Reply: not null } or { IsOtherwise: true }).Select(s => Answers[SeatAnswer.KeyOf(s)].Said(s))];
+    protected IReadOnlyList<SeatReply> Replies() => [.. Seats.Where(s => Answers[SeatAnswer.KeyOf(s)] is { Reply: not null } or { IsOtherwise: true }).Select(s => Answers[SeatAnswer.KeyOf(s)].Said(s))];
 
     /// <summary>Says what is missing of the seats, each by its name; whoever was not asked need not say of each that it is right.</summary>
     protected void RefuseUnlessWhole(bool isAsked = true)
     {
-        foreach (var seat in Askable)
+        foreach (var seat in Seats)
         {
             var (key, answer) = (SeatAnswer.KeyOf(seat), Answers[SeatAnswer.KeyOf(seat)]);
             foreach (var (field, what) in Missing(seat, answer, isAsked))

@@ -43,6 +43,9 @@ public sealed class AskedOrganisation : Entity
     [Untold]
     public string? AnsweredBy { get; private set; }
 
+    /// <summary>The account that answered; none where they answered by the link or on the telephone.</summary>
+    public Guid? AnsweredById { get; private set; }
+
     /// <summary>How to reach whoever answered.</summary>
     [Untold]
     public string? Phone { get; private set; }
@@ -72,8 +75,8 @@ public sealed class AskedOrganisation : Entity
             before.BeOvertaken(byId: null, by.At);
         }
 
-        (AnsweredOn, AnsweredBy, Phone) = (by.On, by.Name, by.Phone);
-        (IsByPhone, IsAllRight, Answered) = (by.IsByPhone, answer.IsAllRight, JsonSerializer.Serialize(answer));
+        (AnsweredOn, AnsweredBy, AnsweredById, Phone) = (by.On, by.Name, by.AccountId, by.Phone);
+        (IsByPhone, IsAllRight, Answered) = (by.IsByPhone, answer.IsAllRight, PlainJson.Of(answer));
         var said = answer.Seats.SelectMany(reply => seats.Where(s => (s.Seat.BodySlug, s.Seat.Slug) == (reply.Body, reply.Seat)).SelectMany(s => Contribution.Of(reply, s, new SaidOf(PartnershipId, OrganisationId, Id), by))).ToList();
         Record("answered", new { allRight = IsAllRight, byPhone = IsByPhone, corrections = said.Count });
         return said;
@@ -104,18 +107,24 @@ public sealed class AskedOrganisation : Entity
     /// <summary>Leaves a word that a link was made to be passed on by hand.</summary>
     public void PassOnALink(bool aloneIsGood) => Record("passed a link on", new { organisation = Organisation?.Slug, aloneIsGood });
 
+    /// <summary>Whether somebody who is erased answered, is named in an answer or call, or was spoken to.</summary>
+    internal bool Names(Erasure erasure) =>
+        IsBy(erasure)
+        || (WhatWasAnswered is { } answer && answer.Seats.SelectMany(s => new[] { s.Name, s.DeputyName, s.Letter }).Append(answer.Remark).Any(t => IsNamedIn(t, erasure)))
+        || _calls.Exists(c => IsNamedIn(c.Who, erasure) || IsNamedIn(c.Said, erasure));
+
     /// <summary>Takes the names of somebody who is erased out of what was answered.</summary>
     internal void Forget(Erasure erasure)
     {
-        bool Names(string? text) => text is not null && erasure.IsNamedIn(Folding.Fold(text));
-        if (Names(AnsweredBy))
+        bool Names(string? text) => IsNamedIn(text, erasure);
+        if (IsBy(erasure))
         {
             (AnsweredBy, Phone) = (Erasure.NoName, null);
         }
 
-        if (WhatWasAnswered is { } answer && Names(Answered))
+        if (WhatWasAnswered is { } answer)
         {
-            Answered = JsonSerializer.Serialize(new RoundAnswer(
+            Answered = PlainJson.Of(new RoundAnswer(
                 [.. answer.Seats.Select(s => s with { Name = Names(s.Name) ? Erasure.NoName : s.Name, DeputyName = Names(s.DeputyName) ? Erasure.NoName : s.DeputyName, Letter = Names(s.Letter) ? null : s.Letter })],
                 Names(answer.Remark) ? null : answer.Remark));
         }
@@ -123,4 +132,8 @@ public sealed class AskedOrganisation : Entity
         _calls.ForEach(c => c.Forget(Names));
         Record("erased");
     }
+
+    private bool IsBy(Erasure erasure) => IsNamedIn(AnsweredBy, erasure) || (AnsweredById is { } id && erasure.Ids.Contains(id));
+
+    private static bool IsNamedIn(string? text, Erasure erasure) => text is not null && erasure.IsNamedIn(Folding.Fold(text));
 }

@@ -66,6 +66,7 @@ public sealed partial class Contribution
         Decide(ContributionState.Approved, byId, now);
         var (from, said) = (From!.Value, WhatIsSaid);
         var since = new Lifetime(ImpreciseDate.Day(from), null);
+        var last = said.ContainsKey(Ended) ? from.AddDays(-1) : from;   // from that day on it is no more; whoever follows begins on the day on which the other ends
         List<Entity> begun = [];
         if (post is null)
         {
@@ -74,16 +75,16 @@ public sealed partial class Contribution
         }
         else if (said.ContainsKey(Ended) || said.ContainsKey(Title))
         {
-            Refuse(said.ContainsKey(Ended) && from < post.Lifetime.From?.Earliest, $"{post.Title} began only in or on {post.Lifetime.From?.Words()}: its last day cannot be before");
-            post.Describe(said.GetValueOrDefault(Title) ?? post.Title, organisation, said.ContainsKey(Ended) ? post.Lifetime.EndingOn(ImpreciseDate.Day(from)) : post.Lifetime, post.Citation);
+            Refuse(said.ContainsKey(Ended) && last < post.Lifetime.From?.Earliest, $"{post.Title} began only in or on {post.Lifetime.From?.Words()}: its last day cannot be before");
+            post.Describe(said.GetValueOrDefault(Title) ?? post.Title, organisation, said.ContainsKey(Ended) ? post.Lifetime.EndingOn(ImpreciseDate.Day(last)) : post.Lifetime, post.Citation);
         }
 
         if (said.ContainsKey(Who) || said.ContainsKey(Ended))
         {
             foreach (var before in going)
             {
-                Refuse(from < before.Lifetime.From?.Earliest, $"Somebody holds {post.Title} only from {before.Lifetime.From?.Words()}: the last day cannot be before");
-                before.Describe(before.Lifetime.EndingOn(ImpreciseDate.Day(from)), before.Citation);
+                Refuse(last < before.Lifetime.From?.Earliest, $"Somebody holds {post.Title} only from {before.Lifetime.From?.Words()}: the last day cannot be before");
+                before.Describe(before.Lifetime.EndingOn(ImpreciseDate.Day(last)), before.Citation);
             }
         }
 
@@ -96,13 +97,15 @@ public sealed partial class Contribution
         return begun;
     }
 
-    private string Why(Organisation organisation) => $"Said by {SaidBy} for {organisation.Name} on {ImpreciseDate.Day(SaidOn).Words()}{(IsByPhone ? ", on the telephone" : "")}";
+    // The name of an account would stay in the history when the account is erased.
+    private string Why(Organisation organisation) => $"Said {(SaidById is null ? $"by {SaidBy} " : "")}for {organisation.Name} on {ImpreciseDate.Day(SaidOn).Words()}{(IsByPhone ? ", on the telephone" : "")}";
 
     private static void Leave(Seat seat, DateOnly from, string why)
     {
         Refuse(seat.IsShared, $"Several hold {seat.Name} together: record by hand who left, and then say that it is so already");
-        var held = seat.Terms.Where(t => t.Lifetime.Includes(from) && t.Lifetime.Until is null && !t.IsVacant).ToList();
-        Refuse(held.Count == 0, $"Nobody holds {seat.Name} by a term of their own: there is nobody to resign");
+        var held = seat.Terms.Where(t => !t.IsVacant && t.Lifetime.Includes(from) && !(t.Lifetime.UntilLatest <= from)).ToList();
+        var isHeldOver = seat.Terms.Where(t => !(t.Lifetime.FromEarliest > from)).MaxBy(t => t.Lifetime.FromEarliest ?? DateOnly.MinValue) is { IsVacant: false, HoldsOver: true };
+        Refuse(held.Count == 0 && !isHeldOver, $"Nobody holds {seat.Name} by a term of their own: there is nobody to resign");
         held.ForEach(t => seat.Resign(t, from, why));
         seat.FallVacant(recorded: null, new Lifetime(ImpreciseDate.Day(from), null), Citation.None);
     }

@@ -39,7 +39,7 @@ public sealed partial class Contribution : Entity
     private Contribution(SaidOf of, Guid? seatId, Concern concerns, IReadOnlyDictionary<string, string> was, IReadOnlyDictionary<string, string> says, DateOnly from, SaidBy by)
     {
         (PartnershipId, OrganisationId, AskedId, SeatId) = (of.PartnershipId, of.OrganisationId, of.AskedId, seatId);
-        (Concerns, Was, Says, From) = (concerns, JsonSerializer.Serialize(was), JsonSerializer.Serialize(says), from);
+        (Concerns, Was, Says, From) = (concerns, PlainJson.Of(was), PlainJson.Of(says), from);
         (SaidBy, SaidById, SaidOn, SaidAt, IsByPhone) = (by.Name, by.AccountId, by.On, by.At, by.IsByPhone);
         Record("contributed", new { concerns });
     }
@@ -166,7 +166,7 @@ public sealed partial class Contribution : Entity
     /// <summary>It is so already, or something else was said since.</summary>
     public void BeOvertaken(Guid? byId, DateTime now)
     {
-        Decide(ContributionState.Overtaken, byId, now);
+        Decide(ContributionState.Overtaken, byId, now, mayBeSentBack: true);
         Record("overtaken", new { Concerns });
     }
 
@@ -174,14 +174,14 @@ public sealed partial class Contribution : Entity
     internal void Forget(Erasure erasure)
     {
         bool Names(string? text) => text is not null && erasure.IsNamedIn(Folding.Fold(text));
-        string Without(string json) => Names(json) ? JsonSerializer.Serialize(Read(json).ToDictionary(f => f.Key, f => Names(f.Value) ? Erasure.NoName : f.Value)) : json;
-        (Was, Says, SaidBy, Note) = (Without(Was), Without(Says), Names(SaidBy) || (SaidById is { } id && erasure.Ids.Contains(id)) ? Erasure.NoName : SaidBy, Names(Note) ? null : Note);
+        string Without(IReadOnlyDictionary<string, string> fields) => PlainJson.Of(fields.ToDictionary(f => f.Key, f => Names(f.Value) ? Erasure.NoName : f.Value));
+        (Was, Says, SaidBy, Note) = (Without(WhatWas), Without(WhatIsSaid), Names(SaidBy) || (SaidById is { } id && erasure.Ids.Contains(id)) ? Erasure.NoName : SaidBy, Names(Note) ? null : Note);
         Record("erased");
     }
 
-    private void Decide(ContributionState state, Guid? byId, DateTime now)
+    private void Decide(ContributionState state, Guid? byId, DateTime now, bool mayBeSentBack = false)
     {
-        Refuse(State is not ContributionState.Waiting, "That was decided meanwhile: look at what waits now");
+        Refuse(State is not ContributionState.Waiting && !(mayBeSentBack && State is ContributionState.SentBack), "That was decided meanwhile: look at what waits now");
 
         (State, DecidedById, DecidedAt) = (state, byId, now);
     }

@@ -21,11 +21,21 @@ public static class ContributionsData
     /// <summary>Those of which nobody has decided yet.</summary>
     public static IQueryable<Contribution> Waiting(this IQueryable<Contribution> contributions) => contributions.Where(c => c.State == ContributionState.Waiting);
 
-    /// <summary>The seats of organisations on boards and groups of a partnership that the public sees on a day: those about which partners are asked.</summary>
+    /// <summary>Those of which nobody has decided yet, and those that were sent back: what is said again takes their place.</summary>
+    public static IQueryable<Contribution> Unsettled(this IQueryable<Contribution> contributions) => contributions.Where(c => c.State == ContributionState.Waiting || c.State == ContributionState.SentBack);
+
+    /// <summary>What an organisation said of its seats in a partnership, asked or not, of which an answer takes the place.</summary>
+    public static Task<List<Contribution>> UnsettledOfSeatsAsync(this CommonwealDb db, Guid partnership, Guid organisation) =>
+        db.Contributions().Unsettled().Where(c => c.PartnershipId == partnership && c.OrganisationId == organisation && c.SeatId != null).ToListAsync();
+
+    /// <summary>
+    /// The seats of organisations on boards and groups of a partnership that the public sees on a day: those about which partners are asked.
+    /// Who holds one by chairing another board is somebody of another organisation, of whom a partner is told and asked nothing.
+    /// </summary>
     public static IQueryable<Seat> SeatsOfOrganisations(this CommonwealDb db, Guid partnership, DateOnly on)
     {
         var bodies = db.Bodies().Where(b => b.PartnershipId == partnership && b.IsPublished && b.Partnership.IsPublished).WhenKnown().InForce(on).Select(b => b.Id);
-        return db.Seats().InForce(on).Where(s => s.OrganisationId != null && bodies.Contains(s.BodyId) && (s.ChairOfId == null || s.ChairOf!.IsPublished));
+        return db.Seats().InForce(on).Where(s => s.OrganisationId != null && bodies.Contains(s.BodyId) && s.ChairOfId == null);
     }
 
     /// <summary>To which question a link leads; none where it was made up or taken back.</summary>
@@ -38,10 +48,10 @@ public static class ContributionsData
     /// <summary>Takes somebody who is erased out of all that partners said.</summary>
     internal static async Task ForgetAsync(this CommonwealDb db, Erasure erasure, CancellationToken stopping)
     {
-        bool Names(params string?[] texts) => texts.Any(t => t is not null && erasure.IsNamedIn(Platform.Search.Folding.Fold(t)));
+        bool Names(params IEnumerable<string?> texts) => texts.Any(t => t is not null && erasure.IsNamedIn(Platform.Search.Folding.Fold(t)));
         foreach (var asked in await db.AskedOrganisations().Include(a => a.Calls).AsSingleQuery().ToListAsync(stopping))
         {
-            if (Names([asked.AnsweredBy, asked.Answered, .. asked.Calls.SelectMany(c => new[] { c.Who, c.Said })]))
+            if (asked.Names(erasure))
             {
                 asked.Forget(erasure);
             }
@@ -49,7 +59,7 @@ public static class ContributionsData
 
         foreach (var contribution in await db.Contributions().ToListAsync(stopping))
         {
-            if (Names(contribution.Was, contribution.Says, contribution.SaidBy, contribution.Note) || (contribution.SaidById is { } said && erasure.Ids.Contains(said)))
+            if (Names([.. contribution.WhatWas.Values, .. contribution.WhatIsSaid.Values, contribution.SaidBy, contribution.Note]) || (contribution.SaidById is { } said && erasure.Ids.Contains(said)))
             {
                 contribution.Forget(erasure);
             }

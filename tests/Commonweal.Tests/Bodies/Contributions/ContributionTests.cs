@@ -20,6 +20,7 @@ public sealed class ContributionTests
     private readonly Partnership _north = Given.Partnership("north");
     private readonly Seat _chair;
     private readonly Round _round;
+    private Guid? _account;
 
     public ContributionTests()
     {
@@ -49,6 +50,41 @@ public sealed class ContributionTests
         Assert.Equal(("10 March 2026", true), (_chair.Terms[0].Lifetime.Until?.Words(), _chair.Terms[1].IsVacant));
     }
 
+    [Theory]
+    [InlineData("2026-12-31", false, "10 March 2026")]
+    [InlineData("2025-12-31", true, "31 December 2025")]
+    public void That_nobody_sits_there_holds_of_a_term_with_a_stated_end_and_of_one_that_is_held_over(string until, bool holdsOver, string ended)
+    {
+        _chair.TakeBack(_chair.Terms[0]);
+        _chair.Appoint(new TermWords(_jo, HoldsOver: holdsOver), Given.Held("2025-01-01", until), Citation.None);
+
+        Assert.Single(Answer(Reply(Is.Nobody))).Approve(_chair, person: null, _trust, byId: null, Noon);
+
+        Assert.Equal([(false, null, ended), (true, "10 March 2026", null)], _chair.Terms.Select(t => (t.IsVacant, t.IsVacant ? t.Lifetime.From?.Words() : null, t.Lifetime.Until?.Words())));
+    }
+
+    [Fact]
+    public void Where_an_account_said_it_the_reason_leaves_its_name_out_for_it_would_outlive_the_account()
+    {
+        _account = Guid.CreateVersion7();
+
+        Assert.Single(Answer(Reply(Is.SomebodyElse, "Ann New"))).Approve(_chair, _ann, _trust, byId: null, Noon);
+
+        Assert.Contains(((IRecorded)_chair).Happenings, h => h is { Verb: "appointed", Why: "Said for Trust on 10 March 2026" });
+    }
+
+    [Fact]
+    public void A_post_that_is_no_more_from_a_day_ends_the_day_before_and_so_does_who_holds_it()
+    {
+        var post = new Post("clerk", "Clerk", _trust, Given.Held("2025-01-01"), Citation.None);
+        var holding = new PostHolding(post, _jo, Given.Held("2025-01-01"), Citation.None);
+        var said = new Contribution(_north.Id, _trust.Id, Concern.Post, new Dictionary<string, string>(), new Dictionary<string, string> { [Contribution.PostSlug] = "clerk", [Contribution.Ended] = "yes" }, new DateOnly(2026, 4, 1), new SaidBy("Wyn", null, false, Today, Noon));
+
+        said.Approve(_trust, post, title => title, holder: null, [holding], byId: null, Noon);
+
+        Assert.Equal(("31 March 2026", "31 March 2026"), (post.Lifetime.Until?.Words(), holding.Lifetime.Until?.Words()));
+    }
+
     [Fact]
     public void Another_deputy_takes_the_place_of_those_before_and_a_letter_that_of_the_letter_before()
     {
@@ -73,6 +109,17 @@ public sealed class ContributionTests
         var said = Assert.Single(Answer(Reply(Is.Nobody)));
         said.SendBack("We have a letter that says otherwise", byId: null, Noon);
         Assert.Equal("That was decided meanwhile: look at what waits now", Assert.Throws<BrokenRuleException>(() => said.Approve(_chair, null, _trust, null, Noon)).Message);
+    }
+
+    [Fact]
+    public void What_was_sent_back_gives_way_to_what_is_said_again()
+    {
+        var said = Assert.Single(Answer(Reply(Is.Nobody)));
+        said.SendBack("Are you sure?", byId: null, Noon);
+
+        Answer([said], Reply(Is.Right));
+
+        Assert.Equal(ContributionState.Overtaken, said.State);
     }
 
     [Fact]
@@ -135,7 +182,7 @@ public sealed class ContributionTests
     private IReadOnlyList<Contribution> Answer(Contribution[] waiting, params SeatReply[] replies)
     {
         var known = new KnownSeat(_chair.Id, _chair.BodyId, "board", "Board", "chair", "Chair", null, default, null, _trust.Id, "Trust", null, null, null, null, null, null, null, null, null, null, false, false, null, false, Lifetime.NotStated, Lifetime.NotStated, Lifetime.NotStated, false, null, Citation.None, [], [], [], []);
-        return _round.Asked[0].Answer(new RoundAnswer(replies, null), new SaidBy("Wyn Partner", null, false, Today, Noon), [new SeatOnADay(known, [], null, [], null)], waiting);
+        return _round.Asked[0].Answer(new RoundAnswer(replies, null), new SaidBy("Wyn Partner", _account, false, Today, Noon), [new SeatOnADay(known, [], null, [], null)], waiting);
     }
 
     private static string Refused(Action act) => Assert.Throws<BrokenRuleException>(act).Message;

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Pages.Staff.Bodies;
 
-/// <summary>The people whom an officer of a seat may know of: those who sit in its partnership. Of people who sit only elsewhere an officer here is told nothing.</summary>
+/// <summary>The people whom an officer of a seat may know of: those who sit in its partnership or hold a post there. Of people who sit only elsewhere an officer here is told nothing.</summary>
 /// <param name="db">What the installation holds.</param>
 /// <param name="partnership">The partnership.</param>
 /// <param name="body">The board or group of the officer, who is told nothing of drafts beside it; none for whoever keeps the whole.</param>
@@ -24,11 +24,13 @@ public sealed class KnownPeople(CommonwealDb db, Guid partnership, Guid? body)
     public async Task<ILookup<string, Namesake>> CalledAsync(IReadOnlyCollection<string> names)
     {
         var folded = names.Select(Folding.Fold).Distinct().ToList();
+        var holdings = db.PostHoldings().Where(h => db.Listings.Any(l => l.PartnershipId == partnership && l.ThingId == h.PostId));
         var known = await db.People().Where(p => folded.Contains(EF.Property<string>(p, Folding.Column)))
-            .Where(p => db.Terms().Any(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership) || db.Deputies().Any(d => d.PersonId == p.Id && d.Seat.Body.PartnershipId == partnership))
+            .Where(p => db.Terms().Any(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership) || db.Deputies().Any(d => d.PersonId == p.Id && d.Seat.Body.PartnershipId == partnership) || holdings.Any(h => h.PersonId == p.Id))
             .OrderBy(p => p.Slug)
             .Select(p => new Namesake(
-                p.Slug, p.Name, db.Terms().Where(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership && (body == null || t.Seat.Body.IsPublished || t.Seat.BodyId == body)).OrderBy(t => t.Seat.Name).Select(t => t.Seat.Name + ", " + t.Seat.Body.Name).FirstOrDefault()))
+                p.Slug, p.Name, db.Terms().Where(t => t.PersonId == p.Id && t.Seat.Body.PartnershipId == partnership && (body == null || t.Seat.Body.IsPublished || t.Seat.BodyId == body)).OrderBy(t => t.Seat.Name).Select(t => t.Seat.Name + ", " + t.Seat.Body.Name).FirstOrDefault()
+                    ?? holdings.Where(h => h.PersonId == p.Id).OrderBy(h => h.Post.Title).Select(h => h.Post.Title).FirstOrDefault()))
             .ToListAsync();
         return known.ToLookup(k => Folding.Fold(k.Name));
     }
@@ -55,7 +57,7 @@ public sealed class KnownPeople(CommonwealDb db, Guid partnership, Guid? body)
         return person;
     }
 
-    /// <summary>Somebody who is known by a name, and one place where they sit.</summary>
+    /// <summary>Somebody who is known by a name, and one place where they sit, or else a post.</summary>
     public sealed record Namesake(string Slug, string Name, string? Sits);
 }
 

@@ -42,8 +42,9 @@ public sealed class ResignModel(CommonwealDb db, TimeProvider clock, RegimeBook 
             return this.Wrong(nameof(TermId), Held.Count == 0 ? "Nobody holds this seat by a term of their own: there is nobody to resign" : "Say who resigned");
         }
 
+        var wasAlone = Held.Count == 1;
         Seat.Resign(term, On!.Value, Why.Filled());
-        if (Held.Count == 0)
+        if (wasAlone)
         {
             var from = new Lifetime(ImpreciseDate.Day(On.Value), null);
             if (Awaits)

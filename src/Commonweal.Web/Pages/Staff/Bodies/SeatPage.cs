@@ -33,7 +33,7 @@ public abstract class SeatPage(CommonwealDb db, TimeProvider clock, RegimeBook b
     public SeatOnADay Now { get; private set; } = null!;
 
     /// <summary>The terms that go on today.</summary>
-    public IReadOnlyList<Term> Going => [.. Seat.Terms.Where(t => t.Lifetime.Includes(Today) && t.Lifetime.Until is null)];
+    public IReadOnlyList<Term> Going => [.. Seat.Terms.Where(t => t.Lifetime.Includes(Today) && !(t.Lifetime.Until?.Latest <= Today))];
 
     public bool SomebodyWasFirst { get; private set; }
 

@@ -47,6 +47,10 @@ public sealed class CallModel(CommonwealDb db, TimeProvider clock, IStringLocali
         if (Outcome == "otherwise")
         {
             RefuseUnlessWhole();
+            if (ModelState.IsValid && Typed().IsAllRight)
+            {
+                ModelState.AddModelError(nameof(Outcome), "You have entered nothing that is otherwise: choose that all is right, or enter it below");
+            }
         }
 
         if (!ModelState.IsValid)
@@ -61,12 +65,15 @@ public sealed class CallModel(CommonwealDb db, TimeProvider clock, IStringLocali
         }
         else
         {
-            await AnswerAsync(Outcome == "right" ? RoundAnswer.AllRight(Askable) : Typed(), new SaidBy(Name!.Trim(), AccountId: null, IsByPhone: true, On.Value, Clock.Now()));
+            await AnswerAsync(Outcome == "right" ? RoundAnswer.AllRight(Seats) : Typed(), new SaidBy(Name!.Trim(), AccountId: null, IsByPhone: true, On.Value, Clock.Now()));
         }
 
         TempData["Done"] = $"The call with {Name!.Trim()} is logged";
         return LocalRedirect(Url.Content($"~/staff/{P}/still-right/{O}"));
     }
+
+    // Somebody may have answered in time of whom it is written down later.
+    protected override bool ShowsSeats => true;
 
     protected override async Task<AskedOrganisation> FindAsync() => await Db.AskedOrganisations().Include(a => a.Round.Partnership).Include(a => a.Organisation).AsSingleQuery()
         .FirstOrDefaultAsync(a => a.Round.ClosedOn == null && a.Round.Partnership.Slug == P && a.Organisation.Slug == O) ?? throw new NotThereException();
@@ -86,6 +93,10 @@ public sealed class CallModel(CommonwealDb db, TimeProvider clock, IStringLocali
         if (Outcome is not ("right" or "otherwise" or "note"))
         {
             ModelState.AddModelError(nameof(Outcome), "Say what came of it");
+        }
+        else if (Outcome != "note" && On > Asked.Round.LinksUntil)
+        {
+            ModelState.AddModelError(nameof(Outcome), $"Answers were taken until {ImpreciseDate.Day(Asked.Round.LinksUntil).Words()}: of a call after that only a note is kept");
         }
         else if (Outcome == "right" && Answers.Values.Any(a => a.IsOtherwise))
         {

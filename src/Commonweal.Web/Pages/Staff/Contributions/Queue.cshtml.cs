@@ -25,6 +25,9 @@ public sealed class QueueModel(CommonwealDb db, TimeProvider clock, RegimeBook b
 {
     private const int Most = 200;
 
+    // One name that is said twice, of a seat and of a post too, means one person.
+    private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
+
     [FromRoute]
     public string P { get; set; } = "";
 
@@ -161,8 +164,9 @@ public sealed class QueueModel(CommonwealDb db, TimeProvider clock, RegimeBook b
         var slug = said.WhatIsSaid.GetValueOrDefault(Contribution.PostSlug);
         var post = slug is null ? null : await Db.Posts().FirstOrDefaultAsync(p => p.Slug == slug && p.OrganisationId == organisation.Id) ?? throw new BrokenRuleException("The post is not there any more: send it back");
         var going = post is null ? [] : await Db.PostHoldings().InForce(said.From!.Value).Where(h => h.PostId == post.Id).ToListAsync();
-        var holder = said.NameSaid is { } name ? await new KnownPeople(Db, Partnership.Id, body: null).TakeAsync(name, Same.GetValueOrDefault(said.Id), Publishes) : null;
+        var holder = said.NameSaid is { } name ? await TakeAsync(name, Same.GetValueOrDefault(said.Id)) : null;
         var used = await Db.Posts().Select(p => p.Slug).ToListAsync();
+        used.AddRange(Db.Posts().Local.Select(p => p.Slug));
         var begun = said.Approve(organisation, post, title => Slug.Free(title, organisation.Slug, used.Contains), holder, going, Db.ById, At);
         Db.AddRange(begun);
         Db.Listings.AddRange(begun.Select(b => new Listing(Partnership.Id, b.Id)));   // or the partnership's files would not hold them
@@ -174,23 +178,22 @@ public sealed class QueueModel(CommonwealDb db, TimeProvider clock, RegimeBook b
         var ids = chosen.ConvertAll(r => r.Said.SeatId);
         var seats = await Db.Seats().Where(s => ids.Contains(s.Id)).Include(s => s.Body).Include(s => s.ChairOf).Include(s => s.Deputies).ThenInclude(d => d.Person).Include(s => s.Deputies).ThenInclude(d => d.Post)
             .Include(s => s.Terms).ThenInclude(t => t.Person).Include(s => s.Terms).ThenInclude(t => t.Post).Include(s => s.Mandates).AsSplitQuery().ToDictionaryAsync(s => s.Id);
-        var people = new Dictionary<string, Person>(StringComparer.Ordinal);   // one name that is said twice means one person
         foreach (var (said, _, _, _) in chosen.OrderBy(r => r.Said.From).ThenBy(r => r.Said.Concerns))
         {
             var seat = seats[said.SeatId!.Value];
-            var person = said.NameSaid is { } name ? await TakeAsync(people, seat, name, Same.GetValueOrDefault(said.Id)) : null;
+            var person = said.NameSaid is { } name ? await TakeAsync(name, Same.GetValueOrDefault(said.Id)) : null;
             said.Approve(seat, person, said.Organisation, Db.ById, At);
         }
 
         return chosen.Max(r => r.Said.From);
     }
 
-    private async Task<Person> TakeAsync(Dictionary<string, Person> people, Seat seat, string name, string? same)
+    private async Task<Person> TakeAsync(string name, string? same)
     {
         var who = same ?? KnownPeople.SomebodyNew;
         var key = who == KnownPeople.SomebodyNew ? Folding.Fold(name) : who;
-        people[key] = people.GetValueOrDefault(key) ?? await new KnownPeople(Db, seat.Body.PartnershipId, body: null).TakeAsync(name, who, Publishes);
-        return people[key];
+        _people[key] = _people.GetValueOrDefault(key) ?? await new KnownPeople(Db, Partnership.Id, body: null).TakeAsync(name, who, Publishes);
+        return _people[key];
     }
 
     // What was said by a link or on the telephone has no other way back.

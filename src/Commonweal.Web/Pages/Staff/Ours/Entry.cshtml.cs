@@ -82,7 +82,7 @@ public sealed class EntryModel(CommonwealDb db, TimeProvider clock) : OursPage(d
         }
 
         await Db.SaveChangesAsync();
-        TempData["Done"] = $"It is sent, and {DecidedBy.Name} looks at it";
+        TempData["Done"] = DecidedBy.Sent;
         return LocalRedirect(Url.Content($"~/staff/organisations/{O}/ours"));
     }
 

@@ -28,7 +28,7 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock) : OursPage(d
     {
         await base.LoadAsync();
         var id = Organisation.Id;
-        var shown = Db.Bodies().Where(b => b.IsPublished && Db.Seats().Any(s => s.OrganisationId == id && s.BodyId == b.Id && (s.ChairOfId == null || s.ChairOf!.IsPublished)));
+        var shown = Db.Bodies().Where(b => b.IsPublished && Db.Seats().Any(s => s.OrganisationId == id && s.BodyId == b.Id && s.ChairOfId == null));
         var places = await Db.Partnerships().Where(p => p.IsPublished && shown.Any(b => b.PartnershipId == p.Id)).OrderBy(p => p.Name).ThenBy(p => p.Slug)
             .Select(p => new
             {
@@ -41,7 +41,7 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock) : OursPage(d
         Places = [.. places.Select(p => new Place(p.Id, p.Slug, p.Name, p.AnswerBy))];
         var of = places.SelectMany(p => p.Bodies.Select(b => (Body: b, p.Id))).ToDictionary(b => b.Body, b => b.Id);
         var bodies = of.Keys.ToList();
-        Seats = (await Db.SittingAsync(Db.Seats().Where(s => s.OrganisationId == id && bodies.Contains(s.BodyId) && (s.ChairOfId == null || s.ChairOf!.IsPublished)), Today)).Seats.ToLookup(s => of[s.Seat.BodyId]);
+        Seats = (await Db.SittingAsync(Db.Seats().Where(s => s.OrganisationId == id && bodies.Contains(s.BodyId) && s.ChairOfId == null), Today)).Seats.ToLookup(s => of[s.Seat.BodyId]);
         Said = await Db.Contributions().AsNoTracking().Include(c => c.Seat!.Body).Where(c => c.OrganisationId == id && c.State != ContributionState.Overtaken).OrderByDescending(c => c.State == ContributionState.SentBack).ThenByDescending(c => c.SaidAt).ThenBy(c => c.Id).Take(30).ToListAsync();
     }
 

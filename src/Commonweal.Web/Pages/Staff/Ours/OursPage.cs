@@ -30,7 +30,9 @@ public abstract class OursPage(CommonwealDb db, TimeProvider clock) : PageModel,
     public virtual async Task LoadAsync()
     {
         Organisation = await db.Organisations().SingleAsync(o => o.Slug == O);
-        DecidedBy = await db.Partnerships().Where(p => db.Listings.Any(l => l.PartnershipId == p.Id && l.ThingId == Organisation.Id)).OrderBy(p => p.Name).ThenBy(p => p.Slug).Select(p => new Decider(p.Id, p.Name)).FirstOrDefaultAsync();
+        DecidedBy = await db.Partnerships().Where(p => db.Listings.Any(l => l.PartnershipId == p.Id && l.ThingId == Organisation.Id))
+            .OrderByDescending(p => p.IsPublished).ThenBy(p => p.Name).ThenBy(p => p.Slug)
+            .Select(p => new Decider(p.Id, p.IsPublished && db.Listings.Count(l => l.ThingId == Organisation.Id && db.Partnerships().Any(other => other.Id == l.PartnershipId)) == 1 ? p.Name : null)).FirstOrDefaultAsync();
     }
 
     /// <summary>Who says it.</summary>
@@ -40,14 +42,20 @@ public abstract class OursPage(CommonwealDb db, TimeProvider clock) : PageModel,
         return new SaidBy(visitor.Name, visitor.AccountId, IsByPhone: false, Today, clock.Now());
     }
 
-    /// <summary>Keeps what is said; what was said of the same before and nobody decided gives way.</summary>
+    /// <summary>Keeps what is said; what was said of the same before and waits or was sent back gives way.</summary>
     protected async Task SayAsync(Contribution said, Func<Contribution, bool> isOfTheSame)
     {
-        var waiting = await db.Contributions().Waiting().Where(c => c.OrganisationId == Organisation.Id && c.AskedId == null && c.Concerns == said.Concerns).ToListAsync();
-        waiting.FindAll(c => isOfTheSame(c)).ForEach(c => c.BeOvertaken(byId: null, clock.Now()));
+        var unsettled = await db.Contributions().Unsettled().Where(c => c.OrganisationId == Organisation.Id && c.AskedId == null && c.Concerns == said.Concerns).ToListAsync();
+        unsettled.FindAll(c => isOfTheSame(c)).ForEach(c => c.BeOvertaken(byId: null, clock.Now()));
         db.Add(said);
     }
 
     /// <summary>The partnership whose managers decide.</summary>
-    public sealed record Decider(Guid Id, string Name);
+    /// <param name="Id">Which.</param>
+    /// <param name="Name">Its name; none where it is a draft, and where several list the organisation, of which none decides alone.</param>
+    public sealed record Decider(Guid Id, string? Name)
+    {
+        /// <summary>What is told to whoever said something.</summary>
+        public string Sent => Name is null ? "It is sent, and waits to be looked at" : $"It is sent, and {Name} looks at it";
+    }
 }

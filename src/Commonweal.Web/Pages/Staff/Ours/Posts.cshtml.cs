@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Commonweal.Bodies.Contributions;
 using Commonweal.People;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Hosting;
 using Commonweal.Web.Hosting.Access;
@@ -41,7 +42,7 @@ public sealed class PostsModel(CommonwealDb db, TimeProvider clock) : OursPage(d
         var holdings = Db.PostHoldings().InForce(Today);
         var posts = await Db.Posts().InForce(Today).Where(p => p.OrganisationId == Organisation.Id).OrderBy(p => p.Title).ThenBy(p => p.Slug)
             .Select(p => new { p.Slug, p.Title, Holders = holdings.Where(h => h.PostId == p.Id && h.Person != null).Select(h => h.Person!.Name).ToList() }).AsSingleQuery().ToListAsync();
-        Posts = [.. posts.Select(p => new Row(p.Slug, p.Title, string.Join(", ", p.Holders)))];
+        Posts = [.. posts.Select(p => new Row(p.Slug, p.Title, p.Holders))];
     }
 
     public void OnGet() { }
@@ -56,11 +57,18 @@ public sealed class PostsModel(CommonwealDb db, TimeProvider clock) : OursPage(d
         }
 
         var (was, says) = Differing(post);
-        await SayAsync(new Contribution(DecidedBy!.Id, Organisation.Id, Concern.Post, was, says, From ?? Today, await ByAsync()), c => post is not null && c.WhatIsSaid.GetValueOrDefault(Contribution.PostSlug) == post.Slug);
+        await SayAsync(new Contribution(DecidedBy!.Id, Organisation.Id, Concern.Post, was, says, From ?? Today, await ByAsync()), c => IsOfTheSame(c.WhatIsSaid, post));
         await Db.SaveChangesAsync();
-        TempData["Done"] = $"It is sent, and {DecidedBy.Name} looks at it";
+        TempData["Done"] = DecidedBy.Sent;
         return LocalRedirect(Url.Content($"~/staff/organisations/{O}/ours"));
     }
+
+    // A new post is the same as another new one of its title.
+    private bool IsOfTheSame(IReadOnlyDictionary<string, string> said, Row? post) => said.GetValueOrDefault(Contribution.PostSlug) == post?.Slug
+        && (post is not null || Folding.Fold(said.GetValueOrDefault(Contribution.Title) ?? "") == Folding.Fold(PostTitle!));
+
+    // Whoever holds it already is nobody new.
+    private string? NewHolder(Row? post) => Holder.Filled() is { } name && post?.Names.Any(n => Folding.Fold(n) == Folding.Fold(name)) is not true ? name : null;
 
     private void RefuseUnlessWhole(Row? post)
     {
@@ -72,7 +80,7 @@ public sealed class PostsModel(CommonwealDb db, TimeProvider clock) : OursPage(d
         {
             ModelState.AddModelError(nameof(PostTitle), "Enter the title of the new post");
         }
-        else if (post is not null && !HasEnded && Holder.Filled() is null && (PostTitle.Filled() ?? post.Title) == post.Title)
+        else if (post is not null && !HasEnded && NewHolder(post) is null && (PostTitle.Filled() ?? post.Title) == post.Title)
         {
             ModelState.AddModelError("", "Say what is otherwise: another title, another holder, or that it has ended");
         }
@@ -101,7 +109,7 @@ public sealed class PostsModel(CommonwealDb db, TimeProvider clock) : OursPage(d
             says[Contribution.Title] = title;
         }
 
-        if (Holder.Filled() is { } holder)
+        if (NewHolder(post) is { } holder)
         {
             says[Contribution.Who] = holder;
         }
@@ -115,5 +123,9 @@ public sealed class PostsModel(CommonwealDb db, TimeProvider clock) : OursPage(d
     }
 
     /// <summary>One of its posts.</summary>
-    public sealed record Row(string Slug, string Title, string Holders);
+    public sealed record Row(string Slug, string Title, IReadOnlyList<string> Names)
+    {
+        /// <summary>Who holds it, in one line.</summary>
+        public string Holders => string.Join(", ", Names);
+    }
 }

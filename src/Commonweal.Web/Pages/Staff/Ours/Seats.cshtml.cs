@@ -36,7 +36,7 @@ public sealed class SeatsModel(CommonwealDb db, TimeProvider clock, IStringLocal
     public override async Task LoadAsync()
     {
         Organisation = await Db.Organisations().SingleAsync(o => o.Slug == O);
-        Partnership = await Db.Partnerships().Where(p => p.IsPublished && (string.IsNullOrEmpty(In) || p.Slug == In) && Db.Seats().Any(s => s.OrganisationId == Organisation.Id && s.Body.PartnershipId == p.Id && s.Body.IsPublished))
+        Partnership = await Db.Partnerships().Where(p => p.IsPublished && (string.IsNullOrEmpty(In) || p.Slug == In) && Db.Seats().Any(s => s.OrganisationId == Organisation.Id && s.ChairOfId == null && s.Body.PartnershipId == p.Id && s.Body.IsPublished))
             .OrderBy(p => p.Name).ThenBy(p => p.Slug).FirstOrDefaultAsync();
         if (Partnership is null)
         {
@@ -71,8 +71,9 @@ public sealed class SeatsModel(CommonwealDb db, TimeProvider clock, IStringLocal
 
         var visitor = (await HttpContext.VisitorAsync())!;
         var by = new SaidBy(visitor.Name, visitor.AccountId, IsByPhone: false, Today, Clock.Now());
-        var waiting = await Db.Contributions().Waiting().Where(c => c.OrganisationId == Organisation.Id && c.PartnershipId == Partnership!.Id && c.SeatId != null).ToListAsync();
-        Db.AddRange(Asked is not null ? Asked.Answer(new RoundAnswer(replies, Remark: null), by, Seats, waiting) : Nominate(replies, by, waiting));
+        var waiting = await Db.UnsettledOfSeatsAsync(Partnership!.Id, Organisation.Id);
+        // What was said besides, and how to reach them, is not asked for here: it stays.
+        Db.AddRange(Asked is not null ? Asked.Answer(new RoundAnswer(replies, Asked.WhatWasAnswered?.Remark), by with { Phone = Asked.Phone }, Seats, waiting) : Nominate(replies, by, waiting));
         await Db.SaveChangesAsync();
         TempData["Done"] = "It is sent, and waits to be looked at where it changes something";
         return LocalRedirect(Url.Content($"~/staff/organisations/{O}/ours"));
