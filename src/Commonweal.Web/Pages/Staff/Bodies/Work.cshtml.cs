@@ -92,15 +92,15 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock, KeptChecks ch
         List<Guid> whole = [.. grants.Where(g => g.Role.Reach() is Reach.Partnership).Select(g => g.PartnershipId!.Value)], single = [.. grants.Select(g => g.BodyId).OfType<Guid>()];
         var mine = db.Bodies().Where(b => everywhere || whole.Contains(b.PartnershipId) || single.Contains(b.Id));
         var partnerships = db.Partnerships().Where(p => everywhere || whole.Contains(p.Id) || mine.Any(b => b.PartnershipId == p.Id));
-        if (!string.IsNullOrEmpty(P) && !await partnerships.AnyAsync(p => p.Slug == P))
-        {
-            throw new NotThereException();
-        }
-
         var decides = visitor.MayEverywhere(BodiesModule.Approve);
         List<Guid> theirs = [.. visitor.GrantsOf(BodiesModule.Approve).Select(g => g.PartnershipId).OfType<Guid>()];
         var said = db.Contributions().Waiting().Where(c => decides || theirs.Contains(c.PartnershipId));
         Partnerships = await partnerships.OrderBy(p => p.Name).ThenBy(p => p.Slug).Take(MostPartnerships).Select(p => new Partner(p.Id, p.Slug, p.Name, said.Count(c => c.PartnershipId == p.Id)) { DescribedOn = p.DescribedOn }).ToListAsync();
+        if (!string.IsNullOrEmpty(P) && Partnerships.All(p => p.Slug != P) && (Partnerships.Count < MostPartnerships || !await partnerships.AnyAsync(p => p.Slug == P)))
+        {
+            throw new NotThereException();
+        }
+
         MustChoose = everywhere && string.IsNullOrEmpty(P) && Partnerships.Count > 1;
         if (!MustChoose)
         {
