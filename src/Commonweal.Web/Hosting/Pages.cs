@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Commonweal.Web.Hosting;
 
@@ -29,7 +30,12 @@ internal static class Pages
             pages.Conventions.AddPageRoute("/Staff/Record/Index", "/staff/record");
             pages.Conventions.AddPageRoute("/Staff/Record/Thing", "/staff/record/{id:guid}");
         });
-        services.Configure<MvcOptions>(mvc => mvc.MaxModelBindingCollectionSize = MostFields);
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.MaxModelBindingCollectionSize = MostFields;
+            // No form of ours names its fields as jQuery does, and what reads such names throws at a bracket that is not closed.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+        });
         services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.AppendTrailingSlash) = (true, false));
     }
 

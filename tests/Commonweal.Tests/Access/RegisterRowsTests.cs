@@ -134,6 +134,16 @@ public sealed class RegisterRowsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Names_of_fields_that_no_form_has_are_passed_over()
+    {
+        var token = (await _manager.Visit($"{Registers}/delegations/add")).Page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        using var sent = await _manager.PostAsync(new Uri($"{Registers}/delegations/add", UriKind.Relative), new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Cells[", "x"), new("Cells[nothing]", "y"), new("]x[[", "z")]));
+
+        Assert.Equal(HttpStatusCode.BadRequest, sent.StatusCode);
+    }
+
+    [Fact]
     public async Task There_is_no_act_without_its_row_nor_one_that_a_register_has_not()
     {
         foreach (var address in new[] { "seats/correct", "seats/end", "seats/change", "seats/take-back", "seats/row", "bodies/end?row=board", "seats/end?row=board%2Fchair", "partnership/add", "partnership/take-back?row=north", "protocols/change?row=x" })

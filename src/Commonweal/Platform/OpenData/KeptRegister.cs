@@ -11,6 +11,7 @@ public sealed class KeptRegister
     private readonly IReadOnlyDictionary<string, Register> _all;
     private readonly Dictionary<string, Dictionary<string, string>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (object Row, object Thing)> _held;
+    private readonly Dictionary<Column, IReadOnlyList<Choice>> _choices = [];
 
     private KeptRegister(RegisterSession session, IReadOnlyDictionary<string, Register> all, Register register)
     {
@@ -64,19 +65,12 @@ public sealed class KeptRegister
     /// <summary>What may stand in a column, where that is known: words of the program, words of the partnership's lists, or rows of other registers.</summary>
     public IReadOnlyList<Choice> Choices(Column column)
     {
-        if (column.Holds == typeof(bool))
+        if (!_choices.TryGetValue(column, out var choices))
         {
-            return [new("yes", "Yes"), new("no", "No")];
+            _choices[column] = choices = ChoicesOf(column);
         }
 
-        if (column.Holds.IsEnum)
-        {
-            return [.. Enum.GetValues(column.Holds).Cast<Enum>().Select(Column.Word).Select(w => new Choice(w, Column.Spaced(w)))];
-        }
-
-        var registers = column.Description.RefersTo is { } one ? [one] : (IEnumerable<string>)column.Description.Suggests;
-        return [.. registers.SelectMany(r => NamesOf(r).Where(n => column.Description.OnList is not { } list || n.Key.StartsWith(list + "/", StringComparison.Ordinal)))
-            .Select(n => new Choice(Last(n.Key), n.Value)).Distinct().OrderBy(c => c.Words, StringComparer.CurrentCultureIgnoreCase)];
+        return choices;
     }
 
     /// <summary>Puts a row right, or adds one; says what is wrong with which column, and then nothing may be saved.</summary>
@@ -147,6 +141,23 @@ public sealed class KeptRegister
 
         (_held[key].Thing as Entity)?.Record("took back", new { what = Register.Name });
         Register.RemoveRow(_held[key].Thing, _session);
+    }
+
+    private IReadOnlyList<Choice> ChoicesOf(Column column)
+    {
+        if (column.Holds == typeof(bool))
+        {
+            return [new("yes", "Yes"), new("no", "No")];
+        }
+
+        if (column.Holds.IsEnum)
+        {
+            return [.. Enum.GetValues(column.Holds).Cast<Enum>().Select(Column.Word).Select(w => new Choice(w, Column.Spaced(w)))];
+        }
+
+        var registers = column.Description.RefersTo is { } one ? [one] : (IEnumerable<string>)column.Description.Suggests;
+        return [.. registers.SelectMany(r => NamesOf(r).Where(n => column.Description.OnList is not { } list || n.Key.StartsWith(list + "/", StringComparison.Ordinal)))
+            .Select(n => new Choice(Last(n.Key), n.Value)).Distinct().OrderBy(c => c.Words, StringComparer.CurrentCultureIgnoreCase)];
     }
 
     // What is read names only some of the others; what is written may break a rule of any.
