@@ -13,6 +13,15 @@ internal static partial class Markup
         from Match match in InlineCode().Matches(page.Text)
         select $"{page.Place(match.Index)} has style or script inside the page, which the content security policy refuses: put it in a file of its own";
 
+    // A class dressed in two places looks as neither of them meant.
+    public static IEnumerable<string> DressedTwice(IEnumerable<Source> sheets) =>
+        from rule in sheets.SelectMany(s => Rule().Matches(s.Text), (sheet, match) => (Sheet: sheet, match.Index, Name: match.Groups["name"].Value))
+        group rule by rule.Name into rules
+        let first = rules.First()
+        from other in rules
+        where other.Sheet.Path != first.Sheet.Path
+        select $"{other.Sheet.Place(other.Index)} dresses .{rules.Key}, as {first.Sheet.Path} does: give it a name of its own, or dress it in one place";
+
     // A name of ours, an address and a file are the same in both languages.
     public static IEnumerable<string> Literal(IEnumerable<Source> pages) =>
         from page in pages
@@ -70,6 +79,10 @@ internal static partial class Markup
     // Text between an opening and a closing tag on one line, and in attributes that people hear or read; code in between has signs that such text lacks.
     [GeneratedRegex(""">(?<text>[^<>@{}();=\n]*[A-Za-z]{2}[^<>@{}();=\n]*)</|\s(label|summary|hint|caption|aria-label|title|alt|placeholder|key|tag)="(?<text>[^"@]*[A-Za-z]{2}[^"@]*)["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LiteralText();
+
+    // A rule of one class alone, at the start of a line: what is inside a page of print or of another class is meant.
+    [GeneratedRegex("""^\.(?<name>cw-[\w-]+)(?=\s*[{,])""", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Rule();
 
     [GeneratedRegex("""<script(?![^>]*\ssrc\s*=)|<style\b|<[a-z][^<>]*\s(style|on[a-z]+)\s*=\s*["'@]""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InlineCode();

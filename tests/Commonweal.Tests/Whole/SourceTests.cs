@@ -25,6 +25,15 @@ public sealed class SourceTests
     public void Pages_hold_no_style_or_script_of_their_own() => Markup.Inline(Repository.ReadAll("src", ".cshtml")).ShouldBeNone();
 
     [Fact]
+    public void A_class_is_dressed_in_one_place() => Markup.DressedTwice(Repository.ReadAll("src", ".scss")).ShouldBeNone();
+
+    [Fact]
+    public void A_class_dressed_in_two_places_is_refused() =>
+        Assert.Equal(
+            ["b.scss:2 dresses .cw-plain, as a.scss does: give it a name of its own, or dress it in one place"],
+            Markup.DressedTwice([new("a.scss", ".cw-plain { margin: 0; }\n.cw-plain:hover { color: red; }\n"), new("b.scss", ".cw-box { .cw-plain { margin: 0; } }\n.cw-plain { padding: 0; }\n")]));
+
+    [Fact]
     public void Public_pages_say_nothing_past_the_translations() => Markup.Literal(Public(".cshtml")).ShouldBeNone();
 
     // What stands behind signing in is in English (decision 0029).
