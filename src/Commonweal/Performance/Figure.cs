@@ -1,0 +1,30 @@
+namespace Commonweal.Performance;
+
+/// <summary>
+/// The value found for an indicator in an area and a period, in the indicator's own unit. It is never overwritten: what is found
+/// later for the same time is a revision of it.
+/// </summary>
+/// <param name="Period">The time for which it was found.</param>
+/// <param name="Value">The value; null where there is none, and then <see cref="WhyNone"/> says why.</param>
+public sealed record Figure(Period Period, double? Value)
+{
+    /// <summary>Why it has no value; null where it has one.</summary>
+    public WhyNone? WhyNone { get; init; }
+
+    public HowFound HowFound { get; init; }
+
+    /// <summary>What a rate counts, such as the crimes, where the source gives it.</summary>
+    public double? Numerator { get; init; }
+
+    /// <summary>What a rate is of, such as the people who live there, where the source gives it.</summary>
+    public double? Denominator { get; init; }
+
+    /// <summary>The lower end of its confidence interval, in the indicator's unit, where the source gives it.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>The upper end of its confidence interval.</summary>
+    public double? High { get; init; }
+
+    /// <summary>How often it was revised; 0 for what was found first.</summary>
+    public int Revision { get; init; }
+}
