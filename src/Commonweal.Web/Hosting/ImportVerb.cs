@@ -62,7 +62,7 @@ internal sealed class ImportVerb
     {
         RefuseReplacing(wishes);
         await using var db = await Verbs.OpenAsync(parsed, stopping);
-        return await new ForeignImport(db, Modules.Registers).RunAsync(s_profiles, profile, files, wishes.IsDryRun, stopping);
+        return await new ForeignImport(db, Modules.Registers, Modules.Intakes).RunAsync(s_profiles, profile, files, wishes.IsDryRun, stopping);
     }
 
     private static void RefuseReplacing(ImportWishes wishes)
@@ -89,6 +89,11 @@ internal sealed class ImportVerb
         foreach (var count in outcome.Counts)
         {
             Console.WriteLine($"{count.Register}: {count.Added} added, {count.Changed} changed, {count.Unchanged} unchanged, {count.Removed} removed");
+        }
+
+        foreach (var note in outcome.Notes)
+        {
+            Console.Error.WriteLine(note);
         }
 
         if (wishes.IsDryRun)

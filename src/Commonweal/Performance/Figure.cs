@@ -27,4 +27,13 @@ public sealed record Figure(Period Period, double? Value)
 
     /// <summary>How often it was revised; 0 for what was found first.</summary>
     public int Revision { get; init; }
+
+    /// <summary>The series that it belongs to.</summary>
+    public int SeriesId { get; init; }
+
+    /// <summary>The return by which it came.</summary>
+    public int ReturnNumber { get; init; }
+
+    /// <summary>Whether another says the same of the same time, whenever and however it came.</summary>
+    public bool SaysTheSameAs(Figure other) => this with { Revision = 0, SeriesId = 0, ReturnNumber = 0 } == other with { Revision = 0, SeriesId = 0, ReturnNumber = 0 };
 }

@@ -44,6 +44,9 @@ public abstract class Module
     /// <summary>What is done for it once a day.</summary>
     public virtual IReadOnlyList<DailyJob> Jobs => [];
 
+    /// <summary>What foreign files may bring it beside rows of registers.</summary>
+    public virtual IReadOnlyList<Intake> Intakes => [];
+
     /// <summary>Its part of the interchange, each register after those that it refers to.</summary>
     public virtual IReadOnlyList<Register> Registers => [];
 }

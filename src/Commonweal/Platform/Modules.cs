@@ -15,6 +15,9 @@ public static class Modules
     /// <summary>Every register of the interchange, each after those that it refers to.</summary>
     public static IReadOnlyList<Register> Registers { get; } = [new KindsRegister(), .. All.SelectMany(m => m.Registers)];
 
+    /// <summary>What foreign files may bring beside rows of registers.</summary>
+    public static IReadOnlyList<Intake> Intakes { get; } = [.. All.SelectMany(m => m.Intakes)];
+
     /// <summary>Every permission, and the roles that carry it.</summary>
     public static IReadOnlyList<Permission> Permissions { get; } = [.. Permission.OfThePlatform, .. All.SelectMany(m => m.Permissions)];
 

@@ -6,6 +6,7 @@ using Commonweal.Bodies.Uploads;
 using Commonweal.Bodies.Workbooks;
 using Commonweal.Governance.Restructuring;
 using Commonweal.People;
+using Commonweal.Performance;
 using Commonweal.Places;
 using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
@@ -59,6 +60,11 @@ public sealed class PublishedTests : StoreTests
         [typeof(AnswerLink)] = "a hash",
         [typeof(Contribution)] = "read only by those who approve it and by whom it is of",
         [typeof(Proposal)] = "read only by those who shape a partnership",
+        [typeof(Indicator)] = "belongs to the installation",
+        [typeof(ComparisonGroup)] = "belongs to the installation",
+        [typeof(ComparedArea)] = "belongs to the installation",
+        [typeof(Series)] = "belongs to the installation; its figures are read only together with the return by which they came",
+        [typeof(Figure)] = "read only together with the return by which it came, which is hidden with its partnership",
         [typeof(Letter)] = "read only by what sends letters and by those who see the outbox",
         [typeof(Lease)] = "read only by what runs jobs",
         [typeof(JobRun)] = "read only by what runs jobs",

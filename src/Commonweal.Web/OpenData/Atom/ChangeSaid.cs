@@ -35,6 +35,7 @@ internal static class ChangeSaid
         "came under" or "counted as" or "set" or "accepted" => words["{0}: the rules that apply to it were changed", name],
         "assessed" => words["{0}: how those who take part see it was changed", name],
         "told of" => words["{0}: something that happened was stated", name],
+        "watched" => words["{0}: what it watches was changed", name],
         "signposted" => words["{0}: what to look at first was changed", name],
         "committed" => words["{0}: something was promised", name],
         "struck out" => words["{0}: a promise that was never made was struck out", name],

@@ -55,6 +55,10 @@ internal static class AboutRegisters
         ["review-conclusions"] = "What these reviews found, recommended and asked, and what was replied.",
         ["review-stages"] = "To whom these reviews were reported.",
         ["self-assessments"] = "How those who take part stand to each other, as they themselves see it.",
+        ["indicators"] = "What is counted or measured, how, and by whom.",
+        ["scorecard"] = "Which indicators the partnership watches, and for which of its areas.",
+        ["comparison-groups"] = "Groups of places that are compared with each other because they are alike.",
+        ["compared-areas"] = "Which places are in these groups.",
         ["signposts"] = "Which pages the partnership advises a newcomer to look at first.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

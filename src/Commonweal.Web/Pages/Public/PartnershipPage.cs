@@ -1,6 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Governance;
 using Commonweal.Governance.Checks;
+using Commonweal.Performance;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
@@ -67,7 +68,8 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
          select new Covered(area.Name, covered.Lifetime)).ToList(),
         db.Statements().OfType<RulesThatApply>().Where(r => r.PartnershipId == p.Id).Select(r => new Checked(r.Regime, r.Publishes, r.Lifetime)).ToList(),
         p.Unnamed.OrderBy(u => u.Name)
-            .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Lifetime, u.Citation)).ToList())).AsSingleQuery().FirstOrDefaultAsync();
+            .Select(u => new UnnamedRow(u.Slug, u.Name, u.Number, u.WithinId, u.KindId, u.LayerId, u.Lifetime, u.Citation)).ToList(),
+        db.ScorecardLines().Any(l => l.PartnershipId == p.Id))).AsSingleQuery().FirstOrDefaultAsync();
 
     private async Task<IActionResult> WhereItIsNowAsync()
     {
@@ -95,7 +97,8 @@ public abstract class PartnershipPage(CommonwealDb db, TimeProvider clock, IStri
         Citation Citation,
         IReadOnlyList<Covered> Areas,
         IReadOnlyList<Checked> Checks,
-        IReadOnlyList<UnnamedRow> Unnamed)
+        IReadOnlyList<UnnamedRow> Unnamed,
+        bool HasScorecard)
     {
         /// <summary>It as the rules look at it.</summary>
         public PartnershipFacts Facts => new(Id, Slug, Name, DescribedOn is not null);

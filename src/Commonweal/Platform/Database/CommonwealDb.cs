@@ -53,6 +53,9 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Writers wait their turn without holding a thread: SaveChangesAsync");
 
+    /// <summary>This instant, as history will say it.</summary>
+    internal DateTime Now() => clock.Now();
+
     internal Task<int> WriteAsync(CancellationToken stopping) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, stopping);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

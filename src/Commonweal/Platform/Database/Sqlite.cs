@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 using SQLitePCL;
 
 namespace Commonweal.Platform.Database;
@@ -11,7 +12,7 @@ internal static class Sqlite
 {
     public const string Provider = "Microsoft.EntityFrameworkCore.Sqlite";
 
-    public static void Use(DbContextOptionsBuilder options, string file) => options.UseSqlite(To(file)).AddInterceptors(new WriteAhead());
+    public static void Use(DbContextOptionsBuilder options, string file) => options.UseSqlite(To(file)).AddInterceptors(new WriteAhead()).ReplaceService<IMigrationsSqlGenerator, Clustered>();
 
     public static DbConnection Connect(string file) => new SqliteConnection(To(file));
 

@@ -4,4 +4,7 @@ namespace Commonweal.Platform.OpenData;
 public sealed record ImportOutcome(IReadOnlyList<ImportCount> Counts, IReadOnlyList<Fault> Faults)
 {
     public bool IsSound => Faults.Count == 0;
+
+    /// <summary>What whoever imported should know of it.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }

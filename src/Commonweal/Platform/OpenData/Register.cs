@@ -64,6 +64,9 @@ public abstract class Register
     /// <summary>Whether a thing of that key is known, here or to another partnership.</summary>
     internal virtual bool IsKnown(string key, RegisterSession session) => false;
 
+    /// <summary>The row of a thing that is known, here or to another partnership; none where there is no such thing.</summary>
+    internal virtual object? RowOf(string key, RegisterSession session) => null;
+
     /// <summary>Whether it holds things of the whole installation, which foreign files may bring too.</summary>
     internal virtual bool IsShared => false;
 

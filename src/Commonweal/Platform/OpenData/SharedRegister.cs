@@ -48,6 +48,8 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
 
     internal sealed override bool IsKnown(string key, RegisterSession session) => session.FindOrNone<TThing>(key) is not null;
 
+    internal sealed override object? RowOf(string key, RegisterSession session) => session.FindOrNone<TThing>(key) is { } thing ? Describe(thing, session) : null;
+
     internal sealed override bool KeepAsItIs(object row, RegisterSession session)
     {
         if (!session.IsOfTheInstallation || session.FindOrNone<TThing>(KeyOf((TRow)row)) is not { } thing || !session.IsListedPublicly(thing))

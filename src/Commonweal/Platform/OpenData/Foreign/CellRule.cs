@@ -20,6 +20,9 @@ internal sealed record CellRule(
     string? FoundIn = null,
     string? Gives = null)
 {
+    /// <summary>Whether an address is made of the text: small letters, digits and hyphens.</summary>
+    public bool IsAddress { get; init; }
+
     /// <summary>The cell's text; empty for none.</summary>
     public string Read(ForeignRow row, ForeignReading reading)
     {
@@ -30,7 +33,8 @@ internal sealed record CellRule(
         }
 
         text = Date is null ? Worded(text) : Dated(text);
-        return text.Length == 0 || Gives is null ? text : reading.Given(FoundIn, text, Gives);
+        text = text.Length == 0 || Gives is null ? text : reading.Given(FoundIn, text, Gives);
+        return IsAddress ? Slug.Of(text) : text;
     }
 
     private string Worded(string text)

@@ -13,11 +13,24 @@ internal sealed class Filling
     /// <summary>What is wrong with them, as the foreign files have it.</summary>
     public IReadOnlyList<Fault> Faults => [.. _faults, .. _files.Values.SelectMany(f => f.Faults).Select(InForeignTerms)];
 
-    public void Fill(ForeignReading reading)
+    public void Fill(ForeignReading reading) => Fill(reading.Profile.Registers, reading.Rows, reading);
+
+    /// <summary>Fills the registers of some rules from some of the rows.</summary>
+    public void Fill(IReadOnlyList<RegisterRule> rules, IReadOnlyList<ForeignRow> rows, ForeignReading reading)
     {
-        foreach (var (row, rule) in reading.Profile.Registers.SelectMany(rule => reading.Rows.SelectMany(rule.RowsOf), (rule, row) => (row, rule)))
+        foreach (var (row, rule) in rules.SelectMany(rule => rule.RowsOf(rows), (rule, row) => (row, rule)))
         {
             Take(row, rule, reading);
+        }
+    }
+
+    /// <summary>Fills registers from those rows alone of whose things nothing is held yet.</summary>
+    public void FillNew(IReadOnlyList<RegisterRule> rules, IReadOnlyList<ForeignRow> rows, ForeignReading reading, RegisterSession session)
+    {
+        foreach (var rule in rules)
+        {
+            var key = rule.Columns.First(c => c.Column == rule.Register.KeyColumns[0]).Rules;
+            Fill([rule], [.. rows.Where(r => !rule.Register.IsKnown(reading.Read(key, r), session))], reading);
         }
     }
 

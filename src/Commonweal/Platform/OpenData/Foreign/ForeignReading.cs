@@ -11,17 +11,26 @@ internal sealed class ForeignReading(Profile profile, IReadOnlyList<ForeignRow> 
         : [];
 
     private readonly Dictionary<(string, string), Dictionary<string, string>> _held = [];
+    private readonly SortedDictionary<string, SortedSet<string>> _missed = new(StringComparer.Ordinal);
 
     public Profile Profile => profile;
 
     public IReadOnlyList<ForeignRow> Rows => rows;
+
+    /// <summary>What was looked for in the files of further profiles, and is not there.</summary>
+    public IEnumerable<string> Missed => _missed.Select(m => $"{m.Key} says nothing of {string.Join(", ", m.Value)}");
 
     /// <summary>What the row of that key gives a column: a row of a register, or of this file as its first register reads it.</summary>
     public string Given(string? foundIn, string key, string column)
     {
         if (foundIn is not null)
         {
-            return Held(foundIn, column).GetValueOrDefault(key, "");
+            if (!Held(foundIn, column).TryGetValue(key, out var found) && profile.With.Contains(foundIn))
+            {
+                Miss(foundIn, key);
+            }
+
+            return found ?? "";
         }
 
         return _byKey.TryGetValue(key, out var row)
@@ -31,6 +40,16 @@ internal sealed class ForeignReading(Profile profile, IReadOnlyList<ForeignRow> 
 
     /// <summary>The first text that the rules give.</summary>
     public string Read(IEnumerable<CellRule> rules, ForeignRow row) => rules.Select(r => r.Read(row, this)).FirstOrDefault(t => t.Length > 0) ?? "";
+
+    private void Miss(string foundIn, string key)
+    {
+        if (!_missed.TryGetValue(foundIn, out var keys))
+        {
+            _missed[foundIn] = keys = new SortedSet<string>(StringComparer.Ordinal);
+        }
+
+        keys.Add(key);
+    }
 
     private Dictionary<string, string> Held(string register, string column)
     {

@@ -32,8 +32,14 @@ internal sealed record Profile
 
     public required IReadOnlyList<RegisterRule> Registers { get; init; }
 
+    /// <summary>How partnerships are made of its rows; none where it makes none.</summary>
+    public required PartnershipRule? Partnerships { get; init; }
+
+    /// <summary>What its rows bring beside registers.</summary>
+    public required IReadOnlyList<IntakeRule> Intakes { get; init; }
+
     /// <summary>The foreign columns that must be there.</summary>
     public IEnumerable<string> Headings => Registers.SelectMany(r => r.Headings)
-        .Concat(LeavesOut.Select(l => l.Heading)).Concat(Corrections.Select(c => c.Heading)).Append(Key).OfType<string>()
+        .Concat(Partnerships?.Headings ?? []).Concat(Intakes.SelectMany(i => i.Headings)).Concat(LeavesOut.Select(l => l.Heading)).Concat(Corrections.Select(c => c.Heading)).Append(Key).OfType<string>()
         .Distinct(StringComparer.OrdinalIgnoreCase);
 }

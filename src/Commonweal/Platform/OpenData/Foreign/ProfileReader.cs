@@ -4,7 +4,7 @@ using Commonweal.Platform.Files;
 namespace Commonweal.Platform.OpenData.Foreign;
 
 /// <summary>Reads a profile from its YAML, or says of each thing that is wrong with it the line where it stands.</summary>
-internal sealed class ProfileReader(string name, IReadOnlyList<Register> registers)
+internal sealed class ProfileReader(string name, IReadOnlyList<Register> registers, IReadOnlyList<Intake> intakes)
 {
     private readonly List<Fault> _faults = [];
 
@@ -16,6 +16,8 @@ internal sealed class ProfileReader(string name, IReadOnlyList<Register> registe
     private Profile Read(YamlPart all)
     {
         all.TextOf("title");
+        IReadOnlyList<string> with = [.. all.ItemsOf("with").Select(w => w.Text)];
+        var rules = new RegisterRuleReader(registers, with);
         var profile = new Profile
         {
             Name = name,
@@ -23,11 +25,13 @@ internal sealed class ProfileReader(string name, IReadOnlyList<Register> registe
             Source = all.MaybeText("source"),
             Key = all.MaybeText("key"),
             File = all.MaybeText("file"),
-            With = [.. all.ItemsOf("with").Select(w => w.Text)],
+            With = with,
             Kinds = KindsOf(all),
-            LeavesOut = [.. all.ItemsOf("leave-out").Select(LeftOut)],
+            LeavesOut = RegisterRuleReader.LeavesOut(all),
             Corrections = [.. all.ItemsOf("corrections").Select(Correction)],
-            Registers = [.. all.ItemsOf("registers").Select(r => new RegisterRuleReader(r, registers).Read())],
+            Registers = [.. all.ItemsOf("registers").Select(rules.Shared)],
+            Partnerships = all.Maybe("partnerships") is { } partnerships ? rules.Partnerships(partnerships) : null,
+            Intakes = [.. from intake in intakes let part = all.Maybe(intake.Name) where part is not null select rules.TakenIn(part, intake)],
         };
         all.RefuseWhatIsLeft();
         if (profile.Key is null && (profile.Corrections.Count > 0 || LeadsToItself(profile).Any()))
@@ -67,13 +71,6 @@ internal sealed class ProfileReader(string name, IReadOnlyList<Register> registe
         return file;
     }
 
-    private static LeftOut LeftOut(YamlPart part)
-    {
-        var read = new LeftOut(part.TextOf("column"), part.TextOf("reads"), part.TextOf("because"));
-        part.RefuseWhatIsLeft();
-        return read;
-    }
-
     private static Correction Correction(YamlPart part)
     {
         var read = new Correction(part.TextOf("row"), part.TextOf("column"), part.TextOf("reads"), part.TextOf("right"), part.TextOf("because"));
@@ -96,7 +93,8 @@ internal sealed class ProfileReader(string name, IReadOnlyList<Register> registe
             }
         }
 
-        if (profile.Registers.Count == 0)
+        // One with a key alone is there to be looked into by another.
+        if (profile.Registers.Count == 0 && profile.Key is null)
         {
             all.Refuse("registers", "is missing; name the registers that the file fills");
         }

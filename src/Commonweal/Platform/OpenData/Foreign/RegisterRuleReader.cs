@@ -2,25 +2,72 @@ using Commonweal.Platform.Files;
 
 namespace Commonweal.Platform.OpenData.Foreign;
 
-/// <summary>Reads the part of a profile that fills one register.</summary>
-internal sealed class RegisterRuleReader(YamlPart part, IReadOnlyList<Register> registers)
+/// <summary>Reads the parts of a profile that say how foreign rows fill a register, make partnerships, or are taken in.</summary>
+/// <param name="registers">All registers.</param>
+/// <param name="lookups">Further profiles in whose files cells can be looked up.</param>
+internal sealed class RegisterRuleReader(IReadOnlyList<Register> registers, IReadOnlyList<string> lookups)
 {
-    public RegisterRule Read()
+    /// <summary>How a register is filled that all partnerships share.</summary>
+    public RegisterRule Shared(YamlPart part) => Read(part, registers.Where(r => r.IsShared), "a register of what all partnerships share");
+
+    /// <summary>How partnerships are made.</summary>
+    public PartnershipRule Partnerships(YamlPart part)
     {
-        var named = part.TextOf("register");
-        var register = registers.FirstOrDefault(r => r.Name == named);
-        if (register is not { IsShared: true })
+        var rule = new PartnershipRule(part.TextOf("by"), LeavesOut(part), [.. part.ItemsOf("registers").Select(r => Read(r, registers.Where(o => !o.IsShared), "a register of one partnership"))]);
+        part.RefuseWhatIsLeft();
+        if (!rule.Registers.Any(r => r.Register is INamesThePartnership))
         {
-            part.Refuse("register", $"\"{named}\" is not a register of what all partnerships share; name one of {string.Join(", ", registers.Where(r => r.IsShared).Select(r => r.Name))}");
-            register = registers.First(r => r.IsShared);
+            part.Refuse("registers", "lack the partnership itself; say how the register partnership is filled");
         }
 
-        var rule = new RegisterRule(register, part.MaybeText("for-each"), ColumnsOf(register));
+        return rule;
+    }
+
+    /// <summary>How rows are taken in that are no register.</summary>
+    public IntakeRule TakenIn(YamlPart part, Intake intake)
+    {
+        var columns = new Dictionary<string, IReadOnlyList<CellRule>>(StringComparer.Ordinal);
+        foreach (var (name, value) in part.Pairs)
+        {
+            columns[name] = [.. value.Items.Select(RuleOf)];
+            if (!intake.Columns.Contains(name))
+            {
+                value.Refuse(name, $"is not a column of {intake.Name}; name one of {string.Join(", ", intake.Columns)}");
+            }
+        }
+
+        return new IntakeRule(intake, columns);
+    }
+
+    /// <summary>Rows that are left out, each with the reason.</summary>
+    public static IReadOnlyList<LeftOut> LeavesOut(YamlPart part) => [.. part.ItemsOf("leave-out").Select(l =>
+    {
+        var read = new LeftOut(l.TextOf("column"), l.TextOf("reads"), l.TextOf("because"));
+        l.RefuseWhatIsLeft();
+        return read;
+    })];
+
+    private RegisterRule Read(YamlPart part, IEnumerable<Register> among, string what)
+    {
+        var named = part.TextOf("register");
+        var register = among.FirstOrDefault(r => r.Name == named);
+        if (register is null)
+        {
+            part.Refuse("register", $"\"{named}\" is not {what}; name one of {string.Join(", ", among.Select(r => r.Name))}");
+            register = among.First();
+        }
+
+        var rule = new RegisterRule(register, part.MaybeText("for-each"), ColumnsOf(part, register))
+        {
+            Once = part.MaybeText("once"),
+            LeavesOut = LeavesOut(part),
+            IsOnlyOfNew = part.MaybeText("only-new") is "yes",
+        };
         part.RefuseWhatIsLeft();
         return rule;
     }
 
-    private List<(Column Column, IReadOnlyList<CellRule> Rules)> ColumnsOf(Register register)
+    private List<(Column Column, IReadOnlyList<CellRule> Rules)> ColumnsOf(YamlPart part, Register register)
     {
         var columns = new List<(Column, IReadOnlyList<CellRule>)>();
         foreach (var (name, value) in part.Maybe("columns")?.Pairs ?? [])
@@ -57,7 +104,10 @@ internal sealed class RegisterRuleReader(YamlPart part, IReadOnlyList<Register> 
             OtherwiseOf(rule),
             rule.MaybeText("date"),
             rule.MaybeText("found-in"),
-            rule.MaybeText("gives"));
+            rule.MaybeText("gives"))
+        {
+            IsAddress = rule.MaybeText("as") is "address",
+        };
         rule.RefuseWhatIsLeft();
         RefuseHalves(rule, read);
         return read;
@@ -70,7 +120,7 @@ internal sealed class RegisterRuleReader(YamlPart part, IReadOnlyList<Register> 
             rule.Refuse("column", "is missing; name the foreign column, or write always: and the text");
         }
 
-        if (read.FoundIn is { } register && registers.FirstOrDefault(r => r.Name == register)?.Columns.Any(c => c.Name == read.Gives) is not true)
+        if (read.FoundIn is { } register && !lookups.Contains(register) && registers.FirstOrDefault(r => r.Name == register)?.Columns.Any(c => c.Name == read.Gives) is not true)
         {
             rule.Refuse("found-in", $"\"{register}\" has no column \"{read.Gives}\"; name a register, and under gives: one of its columns");
         }

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Commonweal.Performance;
+using Commonweal.Web.Design;
+using Microsoft.Extensions.Localization;
+
+namespace Commonweal.Web.Pages.Public.Performance;
+
+/// <summary>Says figures of one indicator as people read them: with its decimals and its unit.</summary>
+public sealed class FigureSaid(string? unit, int? decimals, IStringLocalizer<Words> words)
+{
+    private const int UsualDecimals = 1;
+
+    /// <summary>The number with its unit: "85.4%", "£512", "412.3 per 10,000 people".</summary>
+    public string Value(double value) => Math.Round(value, Decimals, MidpointRounding.AwayFromZero) switch
+    {
+        var round when unit is "£" => $"{(round < 0 ? "−" : "")}£{Number(Math.Abs(round))}",
+        var round when unit is "%" => Number(round) + "%",
+        var round when unit is null => Number(round),
+        var round => $"{Number(round)} {unit}",
+    };
+
+    /// <summary>The number alone, as it stands under a heading that has the unit.</summary>
+    public string Bare(double value) => Number(Math.Round(value, Decimals, MidpointRounding.AwayFromZero));
+
+    /// <summary>The figure alone, or why there is none.</summary>
+    public string Bare(Figure? figure) => figure switch
+    {
+        null => words["none"].Value,
+        { Value: { } value } => Bare(value),
+        { WhyNone: WhyNone.Suppressed } => words["too few to show"].Value,
+        _ => words["not available"].Value,
+    };
+
+    /// <summary>The figure with its unit, or why there is none.</summary>
+    public string Of(Figure? figure) => figure is { Value: { } value } ? Value(value) : Bare(figure);
+
+    /// <summary>A period as people say it: "2009/10", "April 2009", "April to June 2009".</summary>
+    public string Period(Period period) => period.Kind switch
+    {
+        PeriodKind.Month => period.From.ToString("MMMM yyyy", CultureInfo.CurrentCulture),
+        PeriodKind.Quarter => words["{0} to {1}", period.From.ToString("MMMM", CultureInfo.CurrentCulture), period.Until.ToString("MMMM yyyy", CultureInfo.CurrentCulture)].Value,
+        PeriodKind.AcademicYear => words["academic year {0}", period.ToString()[..7]].Value,
+        PeriodKind.SurveyYear => words["survey of {0}", period.From.Year].Value,
+        _ => period.Years == 1 ? period.ToString() : words["{0} to {1}", period.ToString().Split(' ')[0], period.ToString().Split(' ')[^1]].Value,
+    };
+
+    /// <summary>How a figure was found, where it was not simply measured.</summary>
+    public string? HowFound(HowFound how) => how switch
+    {
+        Commonweal.Performance.HowFound.Provisional => words["provisional"].Value,
+        Commonweal.Performance.HowFound.Imputed => words["imputed"].Value,
+        Commonweal.Performance.HowFound.Projected => words["projected"].Value,
+        _ => null,
+    };
+
+    private int Decimals => decimals ?? UsualDecimals;
+
+    private string Number(double value) => value.ToString("N" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace('-', '−');
+}

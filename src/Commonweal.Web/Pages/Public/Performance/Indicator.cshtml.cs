@@ -1,0 +1,101 @@
+using Commonweal.Performance;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Commonweal.Web.Design;
+using Commonweal.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Commonweal.Web.Pages.Public.Performance;
+
+/// <summary>One indicator of a partnership: its figures over time, beside those of its nation and of places like it, and how they are found.</summary>
+[Public]
+public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
+    : PartnershipPage(db, clock, words)
+{
+    /// <summary>The slug of the indicator.</summary>
+    [FromRoute]
+    public string I { get; set; } = "";
+
+    public Indicator Indicator { get; private set; } = null!;
+
+    public Place Area { get; private set; } = null!;
+
+    /// <summary>The larger place that it lies in, with which it is compared; none where there is none, or it has no figures.</summary>
+    public Place? Larger { get; private set; }
+
+    /// <summary>The groups of places that it is compared within, and the places in each, in force on the day.</summary>
+    public IReadOnlyList<Group> Groups { get; private set; } = [];
+
+    /// <summary>What was found, in the order of time.</summary>
+    public IReadOnlyList<Figure> Figures { get; private set; } = [];
+
+    /// <summary>What is expected after that, by whoever finds the figures.</summary>
+    public IReadOnlyList<Figure> Projected { get; private set; } = [];
+
+    /// <summary>Figures that were revised, with all that was said before.</summary>
+    public ILookup<Period, Figure> Before { get; private set; } = null!;
+
+    /// <summary>The latest figure that has a value; none where none has.</summary>
+    public Figure? Latest => Figures.LastOrDefault(f => f.Value is not null);
+
+    /// <summary>The latest figure with a value before that.</summary>
+    public Figure? Previous => Figures.TakeWhile(f => f.Period != Latest?.Period).LastOrDefault(f => f.Value is not null);
+
+    private ILookup<Guid, Figure> _byArea = null!;
+
+    public async Task OnGetAsync()
+    {
+        var line = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id && l.Indicator.Slug == I)
+            .Select(l => new { l.Indicator, Area = new Place(l.AreaId, l.Area.Name), Larger = l.Area.Within == null ? null : new Place(l.Area.Within.Id, l.Area.Within.Name) })
+            .AsNoTracking().FirstOrDefaultAsync() ?? throw new NotThereException();
+        (Indicator, Area) = (line.Indicator, line.Area);
+
+        var like = await Db.ComparedAreas().Where(c => c.Group.Areas.Any(a => a.AreaId == Area.Id))
+            .Select(c => new { c.Group.Id, c.Group.Name, c.Group.About, Place = new Place(c.AreaId, c.Area.Name), c.Lifetime }).AsNoTracking().ToListAsync();
+        Groups = [.. like.Where(c => c.Lifetime.Includes(AsAt.On)).GroupBy(c => c.Id)
+            .Where(g => g.Any(c => c.Place.Id == Area.Id))
+            .Select(g => new Group(g.First().Name, g.First().About, [.. g.Select(c => c.Place)])).OrderBy(g => g.Name, StringComparer.Ordinal)];
+        await LoadFiguresAsync([Area.Id, .. line.Larger is { } larger ? new[] { larger.Id } : [], .. Groups.SelectMany(g => g.Places).Select(p => p.Id)]);
+        Larger = line.Larger is { } around && _byArea.Contains(around.Id) ? around : null;
+    }
+
+    /// <summary>The figure of another place for the same time.</summary>
+    public Figure? Of(Place place, Period period) => _byArea[place.Id].FirstOrDefault(f => f.Period == period);
+
+    /// <summary>The places of a group that have a figure for a time, the best first; where it is not stated what is good, the highest first.</summary>
+    public IEnumerable<(Place Place, Figure Figure)> Sorted(Group group, Period period)
+    {
+        var found = group.Places.Select(p => (Place: p, Figure: Of(p, period))).Where(f => f.Figure?.Value is not null).Select(f => (f.Place, Figure: f.Figure!));
+        return Indicator.Polarity is Polarity.LowIsGood ? found.OrderBy(f => f.Figure.Value).ThenBy(f => f.Place.Name, StringComparer.Ordinal) : found.OrderByDescending(f => f.Figure.Value).ThenBy(f => f.Place.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The middle of the values of a group for a time: half are above it and half below; none where fewer than three have one.</summary>
+    public double? Middle(Group group, Period period)
+    {
+        var values = group.Places.Select(p => Of(p, period)?.Value).OfType<double>().Order().ToList();
+        return values.Count < 3 ? null : (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
+    }
+
+    private async Task LoadFiguresAsync(List<Guid> areas)
+    {
+        var all = await (from series in Db.Series()
+                         where series.IndicatorId == Indicator.Id && series.Group == "" && areas.Contains(series.AreaId)
+                         join figure in Db.Figures() on series.Id equals figure.SeriesId
+                         select new { series.AreaId, series.IsProjected, Figure = figure }).AsNoTracking().ToListAsync();
+        var found = all.Where(f => !f.IsProjected && !f.Figure.Period.EndsAfter(AsAt.On)).ToList();
+        _byArea = found.GroupBy(f => f.AreaId).SelectMany(g => g.Select(f => f.Figure).ThatCount(), (g, figure) => (g.Key, figure)).ToLookup(f => f.Key, f => f.figure);
+        Figures = [.. _byArea[Area.Id]];
+        var last = Figures.Count == 0 ? default : Figures[^1].Period;
+        Projected = [.. all.Where(f => f.IsProjected && f.AreaId == Area.Id).Select(f => f.Figure).ThatCount().Where(f => f.Period > last)];
+        Before = found.Where(f => f.AreaId == Area.Id).Select(f => f.Figure).Except(Figures).OrderBy(f => f.Revision).ToLookup(f => f.Period);
+    }
+
+    /// <summary>An area that has figures.</summary>
+    public sealed record Place(Guid Id, string Name);
+
+    /// <summary>Places that are compared because they are alike.</summary>
+    public sealed record Group(string Name, string? About, IReadOnlyList<Place> Places);
+}

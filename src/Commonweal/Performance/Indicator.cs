@@ -1,0 +1,81 @@
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Kinds;
+using Commonweal.Platform.Search;
+using Commonweal.Platform.Time;
+
+namespace Commonweal.Performance;
+
+/// <summary>What is counted or measured, and how, so that one can say whether life in a place gets better. Shared by all who use it.</summary>
+[Findable(nameof(Name))]
+public sealed class Indicator : Entity, IAddressed, IDated, ICited
+{
+    private Indicator() { }   // for EF
+
+    public Indicator(string slug, IndicatorWords words, Kind? level, Lifetime lifetime, Citation citation)
+    {
+        Slug = Platform.Slug.Checked(slug);
+        Describe(words, level, lifetime, citation);
+    }
+
+    public override Guid OwnerId => Owner.Installation;
+
+    public AddressBook Book => new(Owner.Installation, "indicators");
+
+    public string Slug { get; private set; } = "";
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The number by which others know it: "NI 16".</summary>
+    public string? Code { get; private set; }
+
+    /// <summary>What exactly is counted or measured.</summary>
+    public string? Definition { get; private set; }
+
+    /// <summary>What one of its figures counts, as it stands after a number: "%", "per 10,000 people"; "£" stands before it.</summary>
+    public string? Unit { get; private set; }
+
+    /// <summary>Whether high or low is good; null where it is not stated.</summary>
+    public Polarity? Polarity { get; private set; }
+
+    /// <summary>How many digits after the point its figures are shown with; null where it is not stated.</summary>
+    public int? Decimals { get; private set; }
+
+    /// <summary>For which periods figures are found; null where it is not stated.</summary>
+    public PeriodKind? Frequency { get; private set; }
+
+    /// <summary>Who finds its figures.</summary>
+    public string? FiguresFrom { get; private set; }
+
+    /// <summary>What a rate counts: "crimes".</summary>
+    public string? Numerator { get; private set; }
+
+    /// <summary>What a rate is of: "people who live there".</summary>
+    public string? Denominator { get; private set; }
+
+    /// <summary>To how many of these a rate is: 100, 10,000.</summary>
+    public int? Per { get; private set; }
+
+    /// <summary>The kind of place for which its figures are found.</summary>
+    public Guid? LevelId { get; private set; }
+
+    /// <summary>What is known of how good its figures are.</summary>
+    public string? DataQuality { get; private set; }
+
+    public Lifetime Lifetime { get; private set; } = Lifetime.NotStated;
+
+    public Citation Citation { get; private set; } = Citation.None;
+
+    /// <summary>States what it is called, what is counted and how, and when its figures began and ended.</summary>
+    public void Describe(IndicatorWords words, Kind? level, Lifetime lifetime, Citation citation)
+    {
+        Refuse(words.Decimals is < 0 or > 6, "The figures of an indicator have from 0 to 6 decimals");
+        Refuse(words.Per < 1, "A rate is to 1 or more");
+
+        (Name, Code, Definition, Unit) = (words.Name, words.Code, words.Definition, words.Unit);
+        (Polarity, Decimals, Frequency, FiguresFrom) = (words.Polarity, words.Decimals, words.Frequency, words.FiguresFrom);
+        (Numerator, Denominator, Per, DataQuality) = (words.Numerator, words.Denominator, words.Per, words.DataQuality);
+        (LevelId, Lifetime, Citation) = (level?.Id, lifetime, citation);
+        Record("described", new { Slug, words.Name });
+    }
+}

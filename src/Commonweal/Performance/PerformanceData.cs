@@ -1,0 +1,35 @@
+using Commonweal.Performance.Returns;
+using Commonweal.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Performance;
+
+/// <summary>Indicators and figures, as held.</summary>
+public static class PerformanceData
+{
+    /// <summary>Indicators.</summary>
+    public static DbSet<Indicator> Indicators(this CommonwealDb db) => db.Set<Indicator>();
+
+    /// <summary>What partnerships watch.</summary>
+    public static DbSet<ScorecardLine> ScorecardLines(this CommonwealDb db) => db.Set<ScorecardLine>();
+
+    /// <summary>Areas that are compared because they are alike.</summary>
+    public static DbSet<ComparisonGroup> ComparisonGroups(this CommonwealDb db) => db.Set<ComparisonGroup>();
+
+    /// <summary>Which areas are in which of these groups.</summary>
+    public static DbSet<ComparedArea> ComparedAreas(this CommonwealDb db) => db.Set<ComparedArea>();
+
+    /// <summary>Which series of figures there are.</summary>
+    public static DbSet<Series> Series(this CommonwealDb db) => db.Set<Series>();
+
+    /// <summary>Figures handed in together.</summary>
+    public static DbSet<Return> Returns(this CommonwealDb db) => db.Set<Return>();
+
+    /// <summary>The figures of returns that count and that the reader may see; of one time the latest revision counts.</summary>
+    public static IQueryable<Figure> Figures(this CommonwealDb db) =>
+        db.Set<Figure>().Where(f => db.Returns().Any(r => r.Number == f.ReturnNumber && r.Counts));
+
+    /// <summary>Of each time the figure that counts, in the order of time.</summary>
+    public static IReadOnlyList<Figure> ThatCount(this IEnumerable<Figure> figures) =>
+        [.. figures.GroupBy(f => f.Period).Select(same => same.MaxBy(f => f.Revision)!).OrderBy(f => f.Period)];
+}

@@ -1,0 +1,75 @@
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Performance.Registers;
+
+/// <summary>A row of indicators.csv.</summary>
+internal sealed record IndicatorRow : DatedRow
+{
+    [Column("indicator", "Its address: small letters, digits and hyphens", IsKey = true, MaxLength = 100)]
+    public string Indicator { get; init; } = "";
+
+    [Column("name", "What it is called")]
+    public string Name { get; init; } = "";
+
+    [Column("code", "The number by which others know it, such as NI 16", MaxLength = 50)]
+    public string? Code { get; init; }
+
+    [Column("definition", "What exactly is counted or measured", MaxLength = 4000)]
+    public string? Definition { get; init; }
+
+    [Column("unit", "What stands beside its figures: %, £, per 10,000 people", MaxLength = 50)]
+    public string? Unit { get; init; }
+
+    [Column("polarity", "Whether high or low is good")]
+    public Polarity? Polarity { get; init; }
+
+    [Column("decimals", "How many digits after the point its figures are shown with, from 0 to 6")]
+    public int? Decimals { get; init; }
+
+    [Column("frequency", "For which periods figures are found")]
+    public PeriodKind? Frequency { get; init; }
+
+    [Column("figures-from", "Who finds its figures", MaxLength = 500)]
+    public string? FiguresFrom { get; init; }
+
+    [Column("numerator", "What a rate counts, such as crimes", MaxLength = 500)]
+    public string? Numerator { get; init; }
+
+    [Column("denominator", "What a rate is of, such as people who live there", MaxLength = 500)]
+    public string? Denominator { get; init; }
+
+    [Column("per", "To how many of these a rate is: 100 for a percentage")]
+    public int? Per { get; init; }
+
+    [Column("level", "The kind of place for which its figures are found", RefersTo = "kinds", OnList = "area")]
+    public string? Level { get; init; }
+
+    [Column("data-quality", "What is known of how good its figures are", MaxLength = 2000)]
+    public string? DataQuality { get; init; }
+
+    public IndicatorRow() { }
+
+    public IndicatorRow(Indicator indicator, RegisterSession session)
+        : base(indicator, indicator.Lifetime)
+    {
+        (Indicator, Name, Code, Definition) = (indicator.Slug, indicator.Name, indicator.Code, indicator.Definition);
+        (Unit, Polarity, Decimals, Frequency) = (indicator.Unit, indicator.Polarity, indicator.Decimals, indicator.Frequency);
+        (FiguresFrom, Numerator, Denominator, Per) = (indicator.FiguresFrom, indicator.Numerator, indicator.Denominator, indicator.Per);
+        (Level, DataQuality) = (session.KindOf(indicator.LevelId), indicator.DataQuality);
+    }
+
+    public IndicatorWords Words => new(Name)
+    {
+        Code = Code,
+        Definition = Definition,
+        Unit = Unit,
+        Polarity = Polarity,
+        Decimals = Decimals,
+        Frequency = Frequency,
+        FiguresFrom = FiguresFrom,
+        Numerator = Numerator,
+        Denominator = Denominator,
+        Per = Per,
+        DataQuality = DataQuality,
+    };
+}

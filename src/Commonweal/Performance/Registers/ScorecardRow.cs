@@ -1,0 +1,21 @@
+using Commonweal.Platform.OpenData;
+
+namespace Commonweal.Performance.Registers;
+
+/// <summary>A row of scorecard.csv.</summary>
+internal sealed record ScorecardRow : CitedRow
+{
+    [Column("indicator", "The indicator that the partnership watches", IsKey = true, RefersTo = "indicators")]
+    public string Indicator { get; init; } = "";
+
+    [Column("area", "The area whose figures count for the partnership", RefersTo = "areas")]
+    public string Area { get; init; } = "";
+
+    [Column("order", "Its place on the scorecard, counted from 1")]
+    public int Order { get; init; }
+
+    public ScorecardRow() { }
+
+    public ScorecardRow(ScorecardLine line, RegisterSession session)
+        : base(line) => (Indicator, Area, Order) = (session.KeyOf(line.IndicatorId)!, session.KeyOf(line.AreaId)!, line.Order);
+}

@@ -1,0 +1,8 @@
+namespace Commonweal.Performance.Returns;
+
+/// <summary>How figures were handed in. The numbers are stored.</summary>
+public enum HowItCame
+{
+    /// <summary>Read from a foreign file, as a profile says.</summary>
+    Profile = 0,
+}

@@ -1,0 +1,47 @@
+using Commonweal.Bodies;
+using Commonweal.Places;
+using Commonweal.Platform;
+
+namespace Commonweal.Performance;
+
+/// <summary>That a partnership watches an indicator, for which of its areas, and at which place on its scorecard.</summary>
+[SeenWith(nameof(Partnership))]
+public sealed class ScorecardLine : Entity, ICited
+{
+    private ScorecardLine() { }   // for EF
+
+    public ScorecardLine(Partnership partnership, Indicator indicator)
+    {
+        (PartnershipId, IndicatorId) = (partnership.Id, indicator.Id);
+        Indicator = indicator;
+    }
+
+    public Guid PartnershipId { get; private set; }
+
+    public Partnership Partnership { get; private set; } = null!;
+
+    public override Guid OwnerId => PartnershipId;
+
+    public Guid IndicatorId { get; private set; }
+
+    public Indicator Indicator { get; private set; } = null!;
+
+    /// <summary>The area whose figures count for the partnership.</summary>
+    public Guid AreaId { get; private set; }
+
+    public Area Area { get; private set; } = null!;
+
+    /// <summary>Its place on the scorecard, counted from 1.</summary>
+    public int Order { get; private set; }
+
+    public Citation Citation { get; private set; } = Citation.None;
+
+    /// <summary>Says for which area it is watched, and where it stands.</summary>
+    public void Watch(Area area, int order, Citation citation)
+    {
+        Refuse(order < 1, "The place of an indicator on the scorecard is 1 or more");
+
+        (AreaId, Area, Order, Citation) = (area.Id, area, order, citation);
+        Record("watched", new { Indicator.Slug, area = area.Code, order });
+    }
+}

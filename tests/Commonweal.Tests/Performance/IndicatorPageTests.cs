@@ -1,0 +1,160 @@
+using System.Net;
+using Commonweal.Platform;
+using Commonweal.Platform.OpenData.Foreign;
+using Commonweal.Tests.Platform.OpenData;
+using Commonweal.Tests.Site;
+
+namespace Commonweal.Tests.Performance;
+
+/// <summary>What everybody may read of indicators and figures (entities 29 and 31; peers.md 40, 50 and 55).</summary>
+public sealed class IndicatorPageTests : PageTests
+{
+    private const string Profile = """
+        title: Figures of the moors
+        encoding: utf-8
+        source: A list of figures
+        kinds:
+          - {list: area, kind: moor, name: Moor, plural: Moors, order: 1}
+        registers:
+          - register: areas
+            once: place
+            columns: {area: {column: place, as: address}, name: place, kind: {always: moor}, within: {column: place, words: {All Moors: ""}, otherwise: empty}}
+          - register: indicators
+            once: what
+            columns: {indicator: {column: what, as: address}, name: what, unit: {always: "%"}, polarity: {always: low-is-good}, decimals: {always: "1"}}
+          - register: comparison-groups
+            once: group
+            leave-out: [{column: group, reads: NA, because: all of them}]
+            columns: {group: {column: group, as: address}, name: group}
+          - register: compared-areas
+            once: place
+            leave-out: [{column: group, reads: NA, because: all of them}]
+            columns: {group: {column: group, as: address}, area: {column: place, as: address}}
+        partnerships:
+          by: place
+          registers:
+            - register: partnership
+              once: place
+              columns: {partnership: {column: place, as: address}, name: place, published: [{column: place, words: {Hidden Moor: "no"}, otherwise: empty}, {always: "yes"}]}
+            - register: scorecard
+              once: what
+              columns: {indicator: {column: what, as: address}, area: {column: place, as: address}, order: {always: "1"}}
+        figures:
+          indicator: {column: what, as: address}
+          area: {column: place, as: address}
+          period: year
+          value: value
+          how-found: {column: how, words: {m: measured, i: imputed, p: projected}}
+
+        """;
+
+    private const string Rows = """
+        place,what,year,value,how,group
+        North Moor,Lost sheep,2012/13,4.04,i,Wet moors
+        North Moor,Lost sheep,2013/14,NA,m,Wet moors
+        North Moor,Lost sheep,2014/15,3.06,m,Wet moors
+        North Moor,Lost sheep,2015/16,1.5,p,Wet moors
+        South Moor,Lost sheep,2014/15,1234.5,m,Wet moors
+        West Moor,Lost sheep,2014/15,2,m,Wet moors
+        Hidden Moor,Lost sheep,2014/15,9,m,NA
+
+        """;
+
+    [Fact]
+    public async Task An_indicator_shows_its_figures_with_how_each_was_found_and_projections_apart()
+    {
+        await Take(Rows);
+
+        var page = await Visit("/north-moor/indicators/lost-sheep");
+
+        Assert.Equal("Lost sheep", page.Heading);
+        Assert.Contains("2014/15: 3.1%. Before, in 2012/13: 4.0%.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["2014/15 3.1 measured 3.1", "2013/14 not available measured none", "2012/13 4.0 imputed none"],
+            page.Page.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim()))));
+        Assert.Equal(["These were not measured. They are projections of whoever finds the figures, and count for nothing here.", "2015/16 1.5%"], new[] { page.Page.QuerySelector("#projected + p")!, page.Page.QuerySelector("#projected ~ dl .govuk-summary-list__row")! }.Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Contains("Low is good", page.Text, StringComparison.Ordinal);
+        Assert.Contains("What exactly is counted", page.Page.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Places_of_a_comparison_group_stand_beside_it_the_best_first()
+    {
+        await Take(Rows);
+
+        var page = await Visit("/north-moor/indicators/lost-sheep");
+
+        Assert.Equal(["West Moor : 2.0%", "North Moor : 3.1%", "South Moor : 1,234.5%"], page.Page.QuerySelectorAll("ol li").Select(l => l.TextContent.Trim()).TakeLast(3));
+    }
+
+    [Fact]
+    public async Task A_page_as_at_a_day_knows_only_periods_that_had_ended()
+    {
+        await Take(Rows);
+
+        var page = await Visit("/north-moor/indicators/lost-sheep?on=2014-03-31");
+
+        Assert.Contains("2012/13: 4.0% (imputed).", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("3.1%", page.Text, StringComparison.Ordinal);
+        Assert.Single(page.Page.QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task The_scorecard_leads_to_each_indicator_with_its_latest_figure()
+    {
+        await Take(Rows + "North Moor,Broken walls,2014/15,NA,m,Wet moors\n");
+
+        var page = await Visit("/north-moor/scorecard?sort=name");
+
+        Assert.Equal(["Broken walls not available 2014/15 none", "Lost sheep 3.1% 2014/15 4.0% 2012/13, imputed"], page.Page.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim()))));
+        Assert.Equal("/north-moor/indicators/lost-sheep", page.Page.QuerySelectorAll("tbody a")[1].GetAttribute("href"));
+        Assert.Contains("Scorecard", (await Visit("/north-moor")).Page.QuerySelector("nav, .govuk-service-navigation")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Scorecard", (await Visit("/cheshire")).Page.QuerySelector(".govuk-service-navigation")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("It is not stated which indicators the partnership watches.", (await Visit("/cheshire/scorecard")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_draft_watches_is_not_there_and_neither_is_what_nobody_watches()
+    {
+        await Take(Rows);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await Visit("/hidden-moor/scorecard")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Visit("/hidden-moor/indicators/lost-sheep")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Visit("/cheshire/indicators/lost-sheep")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Visit("/north-moor/indicators/broken-walls")).Status);
+    }
+
+    [Fact]
+    public async Task A_revised_figure_says_what_was_there_before()
+    {
+        await Take(Rows);
+        await Take(Rows.Replace("2014/15,3.06", "2014/15,3.26", StringComparison.Ordinal));
+
+        var page = await Visit("/north-moor/indicators/lost-sheep");
+
+        Assert.Contains("2014/15: 3.3%.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("revised; before: 3.1", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_Welsh_its_own_words_stay_as_written()
+    {
+        await Take(Rows);
+
+        var page = await Visit("/cy/north-moor/indicators/lost-sheep");
+
+        Assert.Equal("Lost sheep", page.Heading);
+        Assert.Contains("Ffynhonnell a dull", page.Text, StringComparison.Ordinal);
+        Assert.Contains("wedi’i briodoli", page.Text, StringComparison.Ordinal);
+    }
+
+    private async Task Take(string rows)
+    {
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(folder.At("moors.yaml"), Profile);
+        await File.WriteAllTextAsync(folder.At("moors.csv"), rows);
+        await using var db = App.Store.Open();
+        var outcome = await new ForeignImport(db, Modules.Registers, Modules.Intakes).RunAsync(folder.At(""), "moors", [folder.At("moors.csv")], isDryRun: false, default);
+        Assert.Empty(outcome.Faults.Select(f => f.ToString()));
+    }
+}
