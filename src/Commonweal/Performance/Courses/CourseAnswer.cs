@@ -34,6 +34,9 @@ public sealed record CourseAnswer(Course Course, Period? Period)
     /// <summary>Whether nobody has agreed to lead on it, or whoever did took it back: "no agreed lead" beside any answer.</summary>
     public bool HasNoLead { get; init; }
 
+    /// <summary>Whether nobody agreed from where it starts: a target without a baseline (CHO-Q31).</summary>
+    public bool HasNoBaseline { get; init; }
+
     /// <summary>The break since the baseline was found, where none was agreed since: what is promised was counted differently.</summary>
     public Break? BaselineCountedDifferently { get; init; }
 }

@@ -61,6 +61,7 @@ public sealed record StatusRules
         {
             WaitsForSignOff = found.Any(f => !f.IsSignedOff && f.Figure.Period >= answer.Period),
             HasNoLead = !promise.HasLead(today),
+            HasNoBaseline = start is null,
             BaselineCountedDifferently = breaks.LastOrDefault(b => start < b.From && b.From <= answer.Period?.Until),
         };
     }

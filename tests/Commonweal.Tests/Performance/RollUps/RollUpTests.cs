@@ -74,7 +74,7 @@ public sealed class RollUpTests
         var county = s_perThousand.Of(s_year, [Rate("Large", 90, 9000), new("Small", Lifetime.NotStated, hidden)]);
 
         Assert.Equal((null, 10d, WhyNotWhole.Suppressed, "Small"), (county.Value, county.OfThoseFound, county.WhyNotWhole, Assert.Single(county.Suppressed)));
-        Assert.Equal(Agreement.NotKnown, Disagreement.Between(new(s_year, 9.3), county).Agreement);
+        Assert.Equal(HowTheyCompare.NotKnown, Disagreement.Between(new(s_year, 9.3), county).Compared);
     }
 
     [Fact]
@@ -126,16 +126,16 @@ public sealed class RollUpTests
     }
 
     [Theory]
-    [InlineData(1412, 1398, 0, Agreement.PartsAreFewer, -14d)]
-    [InlineData(1398, 1412, 0, Agreement.PartsAreMore, 14d)]
-    [InlineData(1412, 1412, 0, Agreement.Agrees, 0d)]
-    [InlineData(0.3, 0.1 + 0.2, 0, Agreement.Agrees, 0d)]
-    [InlineData(1412, 1411, 1, Agreement.Agrees, -1d)]
-    public void A_countys_own_figure_may_disagree_with_its_districts(double stated, double addedUp, double rounding, Agreement agreement, double difference)
+    [InlineData(1412, 1398, 0, HowTheyCompare.PartsAreFewer, -14d)]
+    [InlineData(1398, 1412, 0, HowTheyCompare.PartsAreMore, 14d)]
+    [InlineData(1412, 1412, 0, HowTheyCompare.Same, 0d)]
+    [InlineData(0.3, 0.1 + 0.2, 0, HowTheyCompare.Same, 0d)]
+    [InlineData(1412, 1411, 1, HowTheyCompare.Same, -1d)]
+    public void A_countys_own_figure_may_disagree_with_its_districts(double stated, double addedUp, double rounding, HowTheyCompare compared, double difference)
     {
         var said = Disagreement.Between(new(s_year, stated), s_sum.Of(s_year, [Count("All", addedUp)]), rounding);
 
-        Assert.Equal((agreement, difference), (said.Agreement, said.Difference));
+        Assert.Equal((compared, difference), (said.Compared, said.Difference));
     }
 
     [Fact]
@@ -143,12 +143,12 @@ public sealed class RollUpTests
     {
         var said = Disagreement.Between(new(s_year, 1412), s_sum.Of(s_year, [Count("A", 1398), Count("B", null)]));
 
-        Assert.Equal((Agreement.NotKnown, null), (said.Agreement, said.Difference));
+        Assert.Equal((HowTheyCompare.NotKnown, null), (said.Compared, said.Difference));
     }
 
     [Fact]
     public void Nothing_is_said_of_a_disagreement_with_what_is_only_projected() =>
-        Assert.Equal(Agreement.NotKnown, Disagreement.Between(new(s_year, 1412) { HowFound = HowFound.Projected }, s_sum.Of(s_year, [Count("A", 1398)])).Agreement);
+        Assert.Equal(HowTheyCompare.NotKnown, Disagreement.Between(new(s_year, 1412) { HowFound = HowFound.Projected }, s_sum.Of(s_year, [Count("A", 1398)])).Compared);
 
     [Fact]
     public void It_is_no_surer_than_the_least_sure_of_its_parts() =>

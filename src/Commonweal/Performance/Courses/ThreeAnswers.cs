@@ -3,20 +3,20 @@ using Commonweal.Performance.Trends;
 
 namespace Commonweal.Performance.Courses;
 
-/// <summary>How a promise stands: three answers, which are shown beside each other and never made into one.</summary>
+/// <summary>The three answers about a promise, which are shown beside each other and never made into one.</summary>
 /// <param name="Data">Have we the data?</param>
 /// <param name="Course">Are we on course?</param>
 /// <param name="Trend">Is it getting better?</param>
-public sealed record Standing(HaveTheData Data, CourseAnswer Course, Trend Trend);
+public sealed record ThreeAnswers(HaveTheData Data, CourseAnswer Course, Trend Trend);
 
-/// <summary>By which rules it is told how the promises of an indicator stand.</summary>
+/// <summary>By which rules the three answers about an indicator are told.</summary>
 /// <param name="Rules">When one is on course.</param>
 /// <param name="Trend">When the indicator is getting better.</param>
 /// <param name="Frequency">How often its figures are found; null where nobody said.</param>
-public sealed record StandingRule(StatusRules Rules, TrendRule Trend, Frequency? Frequency)
+public sealed record IndicatorRules(StatusRules Rules, TrendRule Trend, Frequency? Frequency)
 {
-    /// <summary>How a promise stands today by all that was found of its indicator in its area.</summary>
-    public Standing Of(Promise promise, IReadOnlyList<Reached> found, IReadOnlyList<Break> breaks, DateOnly today)
+    /// <summary>The three answers today, by all that was found of its indicator in its area.</summary>
+    public ThreeAnswers Of(Promise promise, IReadOnlyList<Reached> found, IReadOnlyList<Break> breaks, DateOnly today)
     {
         var had = found.Where(f => f.Figure.HowFound is not HowFound.Projected).Select(f => (Period?)f.Figure.Period).Max();
         var measured = new Series(found.Where(f => f.IsSignedOff).Select(f => f.Figure), breaks);
