@@ -116,6 +116,14 @@ public sealed class StatusRulesTests
     }
 
     [Fact]
+    public void A_revision_that_waits_leaves_what_was_signed_off_before()
+    {
+        Reached[] found = [new(new(s_year, 110)), new(new(s_year, 90) { Revision = 1 }, IsSignedOff: false)];
+
+        Assert.Equal((110d, true), StatusRules.Usual.Latest(Promised(Polarity.HighIsGood, 100), found, [], s_today) is var answer ? (answer.Value, answer.WaitsForSignOff) : default);
+    }
+
+    [Fact]
     public void A_figure_that_was_taken_back_does_not_come_back()
     {
         Reached[] found = [new(new(s_year, 110)), new(new(s_year, null) { Revision = 1 })];
