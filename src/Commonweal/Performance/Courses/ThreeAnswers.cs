@@ -19,7 +19,7 @@ public sealed record IndicatorRules(StatusRules Rules, TrendRule Trend, Frequenc
     public ThreeAnswers Of(Promise promise, IReadOnlyList<Reached> found, IReadOnlyList<Break> breaks, DateOnly today)
     {
         var had = found.Where(f => f.Figure.HowFound is not HowFound.Projected).Select(f => (Period?)f.Figure.Period).Max();
-        var measured = new Series(found.Where(f => f.IsSignedOff).Select(f => f.Figure), breaks);
+        var measured = new Measured(found.Where(f => f.IsSignedOff).Select(f => f.Figure), breaks);
         var path = promise.Values.Concat(promise.Path).DistinctBy(v => v.Key).ToDictionary(v => v.Key, v => v.Value);
 
         return new(Frequency?.Of(had, today) ?? new(DataState.NotStated), Rules.Latest(promise, found, breaks, today), Trend.Of(measured, promise.Polarity, path));

@@ -14,7 +14,7 @@ public sealed record ForecastRule(int Needed = 5, bool Seasonal = false, double?
     public double? Most { get; init; } = Finite.Value(Most);
 
     /// <summary>What it would be in a period that has no figure yet.</summary>
-    public Forecast Of(Series series, Period period)
+    public Forecast Of(Measured series, Period period)
     {
         var figures = series.Before(period).Where(f => series.Between(f.Period, period) is null && (!Seasonal || f.Period.From.Month == period.From.Month)).ToList();
         var forecast = new Forecast(period, figures.Count, Needed);

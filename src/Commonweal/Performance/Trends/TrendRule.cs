@@ -12,7 +12,7 @@ public sealed record TrendRule(Tolerance Tolerance, int Over = 1, bool Seasonal 
     /// <param name="series">What was measured.</param>
     /// <param name="polarity">What better means.</param>
     /// <param name="path">The planned path, where close to it is good.</param>
-    public Trend Of(Series series, Polarity polarity, IReadOnlyDictionary<Period, double>? path = null)
+    public Trend Of(Measured series, Polarity polarity, IReadOnlyDictionary<Period, double>? path = null)
     {
         if (series.Latest is not { } latest || Earlier(series, latest) is not [var before, ..] earlier)
         {
@@ -30,7 +30,7 @@ public sealed record TrendRule(Tolerance Tolerance, int Over = 1, bool Seasonal 
             : Told(latest, alike, polarity, path, alike.Count > 1 ? Trend.ByMedian : Trend.ByTolerance, change => Tolerance.Covers(change, Median(alike.Select(f => f.Value!.Value))));
     }
 
-    private IReadOnlyList<Figure> Earlier(Series series, Figure latest) =>
+    private IReadOnlyList<Figure> Earlier(Measured series, Figure latest) =>
         Seasonal && latest.Period.Kind is PeriodKind.Month or PeriodKind.Quarter
             ? [.. series.Figures.Where(f => f.Period == latest.Period.YearBefore)]
             : [.. series.Before(latest.Period)];

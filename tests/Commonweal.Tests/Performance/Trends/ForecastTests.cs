@@ -31,7 +31,7 @@ public sealed class ForecastTests
     [Fact]
     public void Only_figures_since_the_last_break_count()
     {
-        var broken = new Series(Years(90, 80, 70, 1, 2, 3, 4, 5).Figures, [new(new(2003, 4, 1))]);
+        var broken = new Measured(Years(90, 80, 70, 1, 2, 3, 4, 5).Figures, [new(new(2003, 4, 1))]);
 
         Assert.Equal(6, s_rule.Of(broken, Period.FinancialYear(2008)).Value!.Value, 9);
         Assert.Null(new ForecastRule(Needed: 6).Of(broken, Period.FinancialYear(2008)).Value);
@@ -100,5 +100,5 @@ public sealed class ForecastTests
             Assert.Equal(next.Value.Value + any.more, shifted.Value!.Value, 1e-6);
         });
 
-    private static Series Years(params double[] values) => new(values.Select((v, n) => new Figure(Period.FinancialYear(2000 + n), v)));
+    private static Measured Years(params double[] values) => new(values.Select((v, n) => new Figure(Period.FinancialYear(2000 + n), v)));
 }

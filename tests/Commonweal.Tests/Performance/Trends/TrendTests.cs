@@ -136,7 +136,7 @@ public sealed class TrendTests
 
     [Fact]
     public void Periods_of_two_kinds_are_no_series() =>
-        Assert.Throws<ArgumentException>(() => new Series(Figures("2007/08:50 2008-04:4")));
+        Assert.Throws<ArgumentException>(() => new Measured(Figures("2007/08:50 2008-04:4")));
 
     [Fact]
     public void Better_and_worse_change_places_with_high_and_low() => ForAny.Of(
@@ -163,7 +163,7 @@ public sealed class TrendTests
         {
             var series = Years(any.values);
             var ahead = new Figure(series.Latest!.Period.Next, any.ahead) { HowFound = HowFound.Projected };
-            var shuffled = new Series(series.Figures.Reverse().Append(ahead));
+            var shuffled = new Measured(series.Figures.Reverse().Append(ahead));
 
             var (one, other) = (any.rule.Of(series, Polarity.HighIsGood), any.rule.Of(shuffled, Polarity.HighIsGood));
             Assert.Equal((one.Direction, one.Change, one.Latest), (other.Direction, other.Change, other.Latest));
@@ -188,11 +188,11 @@ public sealed class TrendTests
         from tolerance in Gen.Elements(Tolerance.None, Tolerance.InUnit(3), Tolerance.PerCent(10))
         select new TrendRule(tolerance, over);
 
-    private static Series Years(string values) => Years([.. values.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(double.Parse)]);
+    private static Measured Years(string values) => Years([.. values.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(double.Parse)]);
 
-    private static Series Years(IReadOnlyList<int> values) => Years([.. values.Select(v => (double)v)]);
+    private static Measured Years(IReadOnlyList<int> values) => Years([.. values.Select(v => (double)v)]);
 
-    private static Series Years(IReadOnlyList<double> values) => new(values.Select((v, n) => new Figure(Period.FinancialYear(2000 + n), v)));
+    private static Measured Years(IReadOnlyList<double> values) => new(values.Select((v, n) => new Figure(Period.FinancialYear(2000 + n), v)));
 
     private static Figure Survey(int year, double value, double giveOrTake) =>
         new(Period.Year(PeriodKind.SurveyYear, year), value) { Low = value - giveOrTake, High = value + giveOrTake };

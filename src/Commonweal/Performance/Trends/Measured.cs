@@ -4,9 +4,9 @@ namespace Commonweal.Performance.Trends;
 /// What was measured of one indicator in one area, one figure for each period in the order of time, and where it was counted
 /// anew. What was imputed or projected was not measured, and is not in it.
 /// </summary>
-public sealed class Series
+public sealed class Measured
 {
-    public Series(IEnumerable<Figure> figures, IEnumerable<Break>? breaks = null)
+    public Measured(IEnumerable<Figure> figures, IEnumerable<Break>? breaks = null)
     {
         Figures = [.. figures.GroupBy(f => f.Period).Select(f => f.MaxBy(x => x.Revision)!)
             .Where(f => f.Value is not null && f.HowFound is HowFound.Measured or HowFound.Provisional).OrderBy(f => f.Period)];
