@@ -8,22 +8,25 @@ namespace Commonweal.Performance;
 /// <param name="Value">The value; null where there is none, and then <see cref="WhyNone"/> says why.</param>
 public sealed record Figure(Period Period, double? Value)
 {
+    /// <summary>The value in the indicator's unit; null where there is none.</summary>
+    public double? Value { get; init => field = Finite.Value(value); } = Finite.Value(Value);
+
     /// <summary>Why it has no value; null where it has one.</summary>
     public WhyNone? WhyNone { get; init; }
 
     public HowFound HowFound { get; init; }
 
     /// <summary>What a rate counts, such as the crimes, where the source gives it.</summary>
-    public double? Numerator { get; init; }
+    public double? Numerator { get; init => field = Finite.Value(value); }
 
     /// <summary>What a rate is of, such as the people who live there, where the source gives it.</summary>
-    public double? Denominator { get; init; }
+    public double? Denominator { get; init => field = Finite.Value(value); }
 
     /// <summary>The lower end of its confidence interval, in the indicator's unit, where the source gives it.</summary>
-    public double? Low { get; init; }
+    public double? Low { get; init => field = Finite.Value(value); }
 
     /// <summary>The upper end of its confidence interval.</summary>
-    public double? High { get; init; }
+    public double? High { get; init => field = Finite.Value(value); }
 
     /// <summary>How often it was revised; 0 for what was found first.</summary>
     public int Revision { get; init; }
