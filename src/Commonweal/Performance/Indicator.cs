@@ -1,3 +1,5 @@
+using Commonweal.Performance.Courses;
+using Commonweal.Performance.Trends;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
@@ -10,6 +12,9 @@ namespace Commonweal.Performance;
 [Findable(nameof(Name))]
 public sealed class Indicator : Entity, IAddressed, IDated, ICited
 {
+    // Until an indicator has a tolerance of its own, any change is one.
+    private static readonly TrendRule s_trend = new(Tolerance.None);
+
     private Indicator() { }   // for EF
 
     public Indicator(string slug, IndicatorWords words, Kind? level, Lifetime lifetime, Citation citation)
@@ -77,5 +82,19 @@ public sealed class Indicator : Entity, IAddressed, IDated, ICited
         (Numerator, Denominator, Per, DataQuality) = (words.Numerator, words.Denominator, words.Per, words.DataQuality);
         (LevelId, Lifetime, Citation) = (level?.Id, lifetime, citation);
         Record("described", new { Slug, words.Name });
+    }
+
+    /// <summary>Have we the data: whether the figures are there that should be on a day, as far as it is stated how often they are found.</summary>
+    public HaveTheData Data(IReadOnlyList<Figure> found, DateOnly on) => Frequency is { } kind
+        ? new Courses.Frequency(kind).Of(found.Select(f => (Period?)f.Period).Max(), on)
+        : new HaveTheData(DataState.NotStated);
+
+    /// <summary>Is it getting better: told by the measured figures of one kind of period; not known where nobody stated whether high or low is good.</summary>
+    public Trend Trend(IReadOnlyList<Figure> found)
+    {
+        var latest = found.LastOrDefault(f => f.Value is not null)?.Period;
+        return Polarity is { } good
+            ? s_trend.Of(new Measured(found.Where(f => f.Period.Kind == latest?.Kind && f.Period.Years == latest?.Years)), good)
+            : new Trend(Direction.NotKnown) { Latest = latest };
     }
 }

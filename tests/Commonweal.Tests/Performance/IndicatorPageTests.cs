@@ -1,5 +1,6 @@
 using System.Net;
 using Commonweal.Platform;
+using Commonweal.Platform.OpenData;
 using Commonweal.Platform.OpenData.Foreign;
 using Commonweal.Tests.Platform.OpenData;
 using Commonweal.Tests.Site;
@@ -74,7 +75,7 @@ public sealed class IndicatorPageTests : PageTests
             page.Page.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim()))));
         Assert.Equal(["These were not measured. They are projections of whoever finds the figures, and count for nothing here.", "2015/161.5%"], new[] { page.Page.QuerySelector("#projected + p")!, page.Page.QuerySelector("#projected ~ dl .govuk-summary-list__row")! }.Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Contains("Low is good", page.Text, StringComparison.Ordinal);
-        Assert.Contains("What exactly is counted", page.Page.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("What exactly is counted", page.Page.QuerySelector("#method ~ details")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,8 +107,10 @@ public sealed class IndicatorPageTests : PageTests
 
         var page = await Visit("/north-moor/scorecard?sort=name");
 
-        Assert.Equal(["Broken walls not available 2014/15 none", "Lost sheep 3.1% 2014/15 4.0% 2012/13, imputed"], page.Page.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim()))));
-        Assert.Equal("/north-moor/indicators/lost-sheep", page.Page.QuerySelectorAll("tbody a")[1].GetAttribute("href"));
+        Assert.Equal(
+            ["Broken walls | not available 2014/15", "Lost sheep | 3.1% 2014/15 before: 4.0% in 2012/13, imputed"],
+            page.Page.QuerySelectorAll(".cw-scorecard li").Select(l => string.Join(" | ", l.Children.Take(2).Select(Said))));
+        Assert.Equal("/north-moor/indicators/lost-sheep", page.Page.QuerySelectorAll(".cw-scorecard a")[1].GetAttribute("href"));
         Assert.Contains("Scorecard", (await Visit("/north-moor")).Page.QuerySelector("nav, .govuk-service-navigation")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Scorecard", (await Visit("/cheshire")).Page.QuerySelector(".govuk-service-navigation")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("It is not stated which indicators the partnership watches.", (await Visit("/cheshire/scorecard")).Text, StringComparison.Ordinal);
@@ -148,13 +151,36 @@ public sealed class IndicatorPageTests : PageTests
         Assert.Contains("wedi’i briodoli", page.Text, StringComparison.Ordinal);
     }
 
-    private async Task Take(string rows)
+    [Fact]
+    public async Task Three_answers_stand_beside_each_other_and_are_never_one()
+    {
+        await Take(Rows + "North Moor,Lost sheep,2009/10,9,m,Wet moors\n");
+
+        var answers = (await Visit("/north-moor/indicators/lost-sheep")).Page.QuerySelectorAll(".cw-answers > div").Select(Said);
+
+        Assert.Equal(["Have we the data?? How often is not stated", "Are we on course?– No target", "Is it getting better?▲ Better than in 2009/10"], answers);
+        Assert.Equal(["Lost sheep"], (await Visit("/north-moor/scorecard?show=better")).Page.QuerySelectorAll(".cw-scorecard h2").Select(Said));
+        Assert.Empty((await Visit("/north-moor/scorecard?show=worse")).Page.QuerySelectorAll(".cw-scorecard h2"));
+    }
+
+    [Fact]
+    public async Task A_figure_for_another_kind_of_period_than_its_indicator_has_is_refused()
+    {
+        var outcome = await TakeIn(Rows + "North Moor,Lost sheep,2014-05,3,m,Wet moors\n", Profile.Replace("decimals: {always: \"1\"}", "frequency: {always: financial-year}", StringComparison.Ordinal));
+
+        Assert.Equal(["moors.csv:9:year: \"2014-05\" is a month; figures of Lost sheep are for a financial year each: enter one, or change its frequency"], outcome.Faults.Select(f => f.ToString()));
+    }
+
+    private static string Said(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private async Task Take(string rows) => Assert.Empty((await TakeIn(rows, Profile)).Faults.Select(f => f.ToString()));
+
+    private async Task<ImportOutcome> TakeIn(string rows, string profile)
     {
         using var folder = new TempFolder();
-        await File.WriteAllTextAsync(folder.At("moors.yaml"), Profile);
+        await File.WriteAllTextAsync(folder.At("moors.yaml"), profile);
         await File.WriteAllTextAsync(folder.At("moors.csv"), rows);
         await using var db = App.Store.Open();
-        var outcome = await new ForeignImport(db, Modules.Registers, Modules.Intakes).RunAsync(folder.At(""), "moors", [folder.At("moors.csv")], isDryRun: false, default);
-        Assert.Empty(outcome.Faults.Select(f => f.ToString()));
+        return await new ForeignImport(db, Modules.Registers, Modules.Intakes).RunAsync(folder.At(""), "moors", [folder.At("moors.csv")], isDryRun: false, default);
     }
 }

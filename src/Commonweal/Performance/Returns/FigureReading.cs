@@ -1,3 +1,4 @@
+using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
 
@@ -6,7 +7,7 @@ namespace Commonweal.Performance.Returns;
 /// <summary>Reads figures from rows, and says of each that is wrong what to do.</summary>
 /// <param name="indicators">The indicators that are known, by their addresses.</param>
 /// <param name="areas">The areas that are known, by their codes.</param>
-internal sealed class FigureReading(Dictionary<string, Guid> indicators, Dictionary<string, Guid> areas)
+internal sealed class FigureReading(IReadOnlyDictionary<string, Indicator> indicators, IReadOnlyDictionary<string, Area> areas)
 {
     private readonly List<Fault> _faults = [];
     private readonly Dictionary<(Guid, Guid, string, bool, Period), int> _rows = [];
@@ -25,27 +26,33 @@ internal sealed class FigureReading(Dictionary<string, Guid> indicators, Diction
             Refuse(row, "period", $"\"{row.Cells[3]}\" is not a period; enter a month such as 2009-04, a quarter such as 2009/10 Q1, or a year such as 2009/10, 2009, 2009/10 academic or 2008 survey");
         }
 
+        else if (indicator?.Frequency is { } kind && period.Kind != kind)
+        {
+            Refuse(row, "period", $"\"{period}\" is a {Named(period.Kind)}; figures of {indicator.Name} are for a {Named(kind)} each: enter one, or change its frequency");
+        }
+
         var (value, whyNone, wrong) = FigureText.Read(row.Cells[4]);
         if (wrong is not null)
         {
             Refuse(row, "value", wrong);
         }
 
+        var figure = new Figure(period, value) { WhyNone = whyNone, HowFound = HowFoundOf(row) };
         if (_faults.Count > before)
         {
             return null;
         }
 
-        var figure = new Figure(period, value) { WhyNone = whyNone, HowFound = HowFoundOf(row) };
-        RefuseTwice(row, indicator, area, figure);
-        return new FoundFigure(row.Number, indicator, area, row.Cells[2], figure);
+        RefuseTwice(row, indicator!.Id, area!.Id, figure);
+        return new FoundFigure(row.Number, indicator.Id, area.Id, row.Cells[2], figure);
     }
 
     private void RefuseTwice(IntakeRow row, Guid indicator, Guid area, Figure figure)
     {
-        if (!_rows.TryAdd((indicator, area, row.Cells[2], figure.HowFound is HowFound.Projected, figure.Period), row.Number))
+        var key = (indicator, area, row.Cells[2], figure.HowFound is HowFound.Projected, figure.Period);
+        if (!_rows.TryAdd(key, row.Number))
         {
-            Refuse(row, "period", $"is about the same indicator, area and period as row {_rows[(indicator, area, row.Cells[2], figure.HowFound is HowFound.Projected, figure.Period)]}; remove one of the two");
+            Refuse(row, "period", $"is about the same indicator, area and period as row {_rows[key]}; remove one of the two");
         }
     }
 
@@ -66,15 +73,18 @@ internal sealed class FigureReading(Dictionary<string, Guid> indicators, Diction
         return HowFound.Measured;
     }
 
-    private Guid Known(IntakeRow row, Dictionary<string, Guid> things, string column, string cell)
+    private T? Known<T>(IntakeRow row, IReadOnlyDictionary<string, T> things, string column, string cell)
+        where T : class
     {
-        if (!things.TryGetValue(cell, out var id))
+        if (!things.TryGetValue(cell, out var thing))
         {
             Refuse(row, column, $"\"{cell}\" is not known; add it to its register or correct the spelling");
         }
 
-        return id;
+        return thing;
     }
+
+    private static string Named(PeriodKind kind) => Slug.OfWords(kind.ToString()).Replace('-', ' ');
 
     private void Refuse(IntakeRow row, string column, string message) => _faults.Add(new Fault(row.File, row.Number, column, message));
 }

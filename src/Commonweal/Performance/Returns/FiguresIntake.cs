@@ -11,9 +11,7 @@ internal sealed class FiguresIntake() : Intake("figures", "indicator", "area", "
 {
     public override async Task<IntakeOutcome> TakeInAsync(CommonwealDb db, IReadOnlyList<IntakeRow> rows, IntakeSource source, CancellationToken stopping)
     {
-        var reading = new FigureReading(
-            await IdsAsync(db, db.Indicators(), i => i.Slug, stopping),
-            await IdsAsync(db, db.Areas(), a => a.Code, stopping));
+        var reading = new FigureReading(await KnownAsync(db, db.Indicators(), i => i.Slug, stopping), await KnownAsync(db, db.Areas(), a => a.Code, stopping));
         var found = reading.Read(rows);
         if (reading.Faults.Count > 0)
         {
@@ -25,10 +23,10 @@ internal sealed class FiguresIntake() : Intake("figures", "indicator", "area", "
     }
 
     // What comes in together with the figures is not in the store yet.
-    private static async Task<Dictionary<string, Guid>> IdsAsync<T>(CommonwealDb db, DbSet<T> things, Func<T, string> key, CancellationToken stopping)
+    private static async Task<Dictionary<string, T>> KnownAsync<T>(CommonwealDb db, DbSet<T> things, Func<T, string> key, CancellationToken stopping)
         where T : Entity
     {
         await things.LoadAsync(stopping);
-        return db.ChangeTracker.Entries<T>().ToDictionary(e => key(e.Entity), e => e.Entity.Id, StringComparer.Ordinal);
+        return db.ChangeTracker.Entries<T>().Select(e => e.Entity).ToDictionary(key, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,6 @@
 using Commonweal.Performance;
+using Commonweal.Performance.Courses;
+using Commonweal.Performance.Trends;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -43,6 +45,10 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
 
     /// <summary>The latest figure with a value before that.</summary>
     public Figure? Previous => Figures.TakeWhile(f => f.Period != Latest?.Period).LastOrDefault(f => f.Value is not null);
+
+    public HaveTheData Data => Indicator.Data(Figures, AsAt.On);
+
+    public Trend Trend => Indicator.Trend(Figures);
 
     private ILookup<Guid, Figure> _byArea = null!;
 

@@ -1,4 +1,6 @@
 using Commonweal.Performance;
+using Commonweal.Performance.Courses;
+using Commonweal.Performance.Trends;
 using Commonweal.Platform.Database;
 using Commonweal.Web.Design;
 using Commonweal.Web.Hosting;
@@ -17,13 +19,23 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
     [FromQuery]
     public string? Sort { get; set; }
 
+    /// <summary>Which lines are shown: those that get "better" or "worse", or have "no-clear-change"; all where nothing is asked.</summary>
+    [FromQuery]
+    public string? Show { get; set; }
+
+    /// <summary>The direction that was asked for.</summary>
+    public Direction? Shown => Show switch { "better" => Direction.Better, "worse" => Direction.Worse, "no-clear-change" => Direction.NoClearChange, "not-known" => Direction.NotKnown, _ => null };
+
+    /// <summary>All that the partnership watches.</summary>
+    public IReadOnlyList<Line> All { get; private set; } = [];
+
+    /// <summary>Those that are shown.</summary>
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
         var lines = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id).OrderBy(l => l.Order).ThenBy(l => l.Indicator.Name)
-            .Select(l => new { l.Indicator.Slug, l.Indicator.Name, l.Indicator.Unit, l.Indicator.Decimals, l.Indicator.Polarity, l.Indicator.Frequency, l.IndicatorId, Area = l.Area.Name })
-            .ToListAsync();
+            .Select(l => new { l.Indicator, Area = l.Area.Name }).AsNoTracking().ToListAsync();
         var figures = (await (from line in Db.ScorecardLines()
                               where line.PartnershipId == Partnership.Id
                               from series in Db.Series()
@@ -31,13 +43,18 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
                               join figure in Db.Figures() on series.Id equals figure.SeriesId
                               select new { line.IndicatorId, Figure = figure }).AsNoTracking().ToListAsync())
             .Where(f => !f.Figure.Period.EndsAfter(AsAt.On)).ToLookup(f => f.IndicatorId, f => f.Figure);
-        Lines = [.. lines.Select(l => new Line(l.Slug, l.Name, l.Area, l.Polarity, l.Unit, l.Decimals, figures[l.IndicatorId].ThatCount()))];
-        Lines = Sort == "name" ? [.. Lines.OrderBy(l => l.Name, StringComparer.CurrentCulture)] : Lines;
+        All = [.. lines.Select(l => new Line(l.Indicator, l.Area, figures[l.Indicator.Id].ThatCount(), AsAt.On))];
+        Lines = [.. All.Where(l => Shown is not { } direction || l.Trend.Direction == direction)];
+        Lines = Sort == "name" ? [.. Lines.OrderBy(l => l.Indicator.Name, StringComparer.CurrentCulture)] : Lines;
     }
 
     /// <summary>An indicator on the scorecard.</summary>
-    public sealed record Line(string Slug, string Name, string Area, Polarity? Polarity, string? Unit, int? Decimals, IReadOnlyList<Figure> Figures)
+    public sealed record Line(Indicator Indicator, string Area, IReadOnlyList<Figure> Figures, DateOnly On)
     {
+        public HaveTheData Data { get; } = Indicator.Data(Figures, On);
+
+        public Trend Trend { get; } = Indicator.Trend(Figures);
+
         /// <summary>The latest figure that has a value; where none has one, the latest.</summary>
         public Figure? Latest => Figures.LastOrDefault(f => f.Value is not null) ?? (Figures is [.., var last] ? last : null);
 
