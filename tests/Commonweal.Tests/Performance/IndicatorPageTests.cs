@@ -1,8 +1,4 @@
 using System.Net;
-using Commonweal.Platform;
-using Commonweal.Platform.OpenData;
-using Commonweal.Platform.OpenData.Foreign;
-using Commonweal.Tests.Platform.OpenData;
 using Commonweal.Tests.Site;
 
 namespace Commonweal.Tests.Performance;
@@ -10,61 +6,10 @@ namespace Commonweal.Tests.Performance;
 /// <summary>What everybody may read of indicators and figures (entities 29 and 31; peers.md 40, 50 and 55).</summary>
 public sealed class IndicatorPageTests : PageTests
 {
-    private const string Profile = """
-        title: Figures of the moors
-        encoding: utf-8
-        source: A list of figures
-        kinds:
-          - {list: area, kind: moor, name: Moor, plural: Moors, order: 1}
-        registers:
-          - register: areas
-            once: place
-            columns: {area: {column: place, as: address}, name: place, kind: {always: moor}, within: {column: place, words: {All Moors: ""}, otherwise: empty}}
-          - register: indicators
-            once: what
-            columns: {indicator: {column: what, as: address}, name: what, unit: {always: "%"}, polarity: {always: low-is-good}, decimals: {always: "1"}}
-          - register: comparison-groups
-            once: group
-            leave-out: [{column: group, reads: NA, because: all of them}]
-            columns: {group: {column: group, as: address}, name: group}
-          - register: compared-areas
-            once: place
-            leave-out: [{column: group, reads: NA, because: all of them}]
-            columns: {group: {column: group, as: address}, area: {column: place, as: address}}
-        partnerships:
-          by: place
-          registers:
-            - register: partnership
-              once: place
-              columns: {partnership: {column: place, as: address}, name: place, published: [{column: place, words: {Hidden Moor: "no"}, otherwise: empty}, {always: "yes"}]}
-            - register: scorecard
-              once: what
-              columns: {indicator: {column: what, as: address}, area: {column: place, as: address}, order: {always: "1"}}
-        figures:
-          indicator: {column: what, as: address}
-          area: {column: place, as: address}
-          period: year
-          value: value
-          how-found: {column: how, words: {m: measured, i: imputed, p: projected}}
-
-        """;
-
-    private const string Rows = """
-        place,what,year,value,how,group
-        North Moor,Lost sheep,2012/13,4.04,i,Wet moors
-        North Moor,Lost sheep,2013/14,NA,m,Wet moors
-        North Moor,Lost sheep,2014/15,3.06,m,Wet moors
-        North Moor,Lost sheep,2015/16,1.5,p,Wet moors
-        South Moor,Lost sheep,2014/15,1234.5,m,Wet moors
-        West Moor,Lost sheep,2014/15,2,m,Wet moors
-        Hidden Moor,Lost sheep,2014/15,9,m,NA
-
-        """;
-
     [Fact]
     public async Task An_indicator_shows_its_figures_with_how_each_was_found_and_projections_apart()
     {
-        await Take(Rows);
+        await Take(Moors.Rows);
 
         var page = await Visit("/north-moor/indicators/lost-sheep");
 
@@ -81,17 +26,17 @@ public sealed class IndicatorPageTests : PageTests
     [Fact]
     public async Task Places_of_a_comparison_group_stand_beside_it_the_best_first()
     {
-        await Take(Rows);
+        await Take(Moors.Rows);
 
         var page = await Visit("/north-moor/indicators/lost-sheep");
 
-        Assert.Equal(["West Moor : 2.0%", "North Moor : 3.1%", "South Moor : 1,234.5%"], page.Page.QuerySelectorAll("ol li").Select(l => l.TextContent.Trim()).TakeLast(3));
+        Assert.Equal(["West Moor: 2.0%", "North Moor: 3.1%", "South Moor: 1,234.5%"], page.Page.QuerySelectorAll("ol li").Select(l => l.TextContent.Trim()).TakeLast(3));
     }
 
     [Fact]
     public async Task A_page_as_at_a_day_knows_only_periods_that_had_ended()
     {
-        await Take(Rows);
+        await Take(Moors.Rows);
 
         var page = await Visit("/north-moor/indicators/lost-sheep?on=2014-03-31");
 
@@ -103,7 +48,7 @@ public sealed class IndicatorPageTests : PageTests
     [Fact]
     public async Task The_scorecard_leads_to_each_indicator_with_its_latest_figure()
     {
-        await Take(Rows + "North Moor,Broken walls,2014/15,NA,m,Wet moors\n");
+        await Take(Moors.Rows + "North Moor,Broken walls,2014/15,NA,m,Wet moors\n");
 
         var page = await Visit("/north-moor/scorecard?sort=name");
 
@@ -119,7 +64,7 @@ public sealed class IndicatorPageTests : PageTests
     [Fact]
     public async Task What_a_draft_watches_is_not_there_and_neither_is_what_nobody_watches()
     {
-        await Take(Rows);
+        await Take(Moors.Rows);
 
         Assert.Equal(HttpStatusCode.NotFound, (await Visit("/hidden-moor/scorecard")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await Visit("/hidden-moor/indicators/lost-sheep")).Status);
@@ -130,8 +75,8 @@ public sealed class IndicatorPageTests : PageTests
     [Fact]
     public async Task A_revised_figure_says_what_was_there_before()
     {
-        await Take(Rows);
-        await Take(Rows.Replace("2014/15,3.06", "2014/15,3.26", StringComparison.Ordinal));
+        await Take(Moors.Rows);
+        await Take(Moors.Rows.Replace("2014/15,3.06", "2014/15,3.26", StringComparison.Ordinal));
 
         var page = await Visit("/north-moor/indicators/lost-sheep");
 
@@ -142,7 +87,7 @@ public sealed class IndicatorPageTests : PageTests
     [Fact]
     public async Task In_Welsh_its_own_words_stay_as_written()
     {
-        await Take(Rows);
+        await Take(Moors.Rows);
 
         var page = await Visit("/cy/north-moor/indicators/lost-sheep");
 
@@ -154,7 +99,7 @@ public sealed class IndicatorPageTests : PageTests
     [Fact]
     public async Task Three_answers_stand_beside_each_other_and_are_never_one()
     {
-        await Take(Rows + "North Moor,Lost sheep,2009/10,9,m,Wet moors\n");
+        await Take(Moors.Rows + "North Moor,Lost sheep,2009/10,9,m,Wet moors\n");
 
         var answers = (await Visit("/north-moor/indicators/lost-sheep")).Page.QuerySelectorAll(".cw-answers > div").Select(Said);
 
@@ -166,21 +111,12 @@ public sealed class IndicatorPageTests : PageTests
     [Fact]
     public async Task A_figure_for_another_kind_of_period_than_its_indicator_has_is_refused()
     {
-        var outcome = await TakeIn(Rows + "North Moor,Lost sheep,2014-05,3,m,Wet moors\n", Profile.Replace("decimals: {always: \"1\"}", "frequency: {always: financial-year}", StringComparison.Ordinal));
+        var outcome = await Moors.TakeIn(App.Store, Moors.Rows + "North Moor,Lost sheep,2014-05,3,m,Wet moors\n", Moors.Profile.Replace("decimals: {always: \"1\"}", "frequency: {always: financial-year}", StringComparison.Ordinal));
 
         Assert.Equal(["moors.csv:9:year: \"2014-05\" is a month; figures of Lost sheep are for a financial year each: enter one, or change its frequency"], outcome.Faults.Select(f => f.ToString()));
     }
 
     private static string Said(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private async Task Take(string rows) => Assert.Empty((await TakeIn(rows, Profile)).Faults.Select(f => f.ToString()));
-
-    private async Task<ImportOutcome> TakeIn(string rows, string profile)
-    {
-        using var folder = new TempFolder();
-        await File.WriteAllTextAsync(folder.At("moors.yaml"), profile);
-        await File.WriteAllTextAsync(folder.At("moors.csv"), rows);
-        await using var db = App.Store.Open();
-        return await new ForeignImport(db, Modules.Registers, Modules.Intakes).RunAsync(folder.At(""), "moors", [folder.At("moors.csv")], isDryRun: false, default);
-    }
+    private async Task Take(string rows) => Assert.Empty((await Moors.TakeIn(App.Store, rows)).Faults.Select(f => f.ToString()));
 }
