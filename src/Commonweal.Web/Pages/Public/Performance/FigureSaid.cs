@@ -1,6 +1,7 @@
 using System.Globalization;
 using Commonweal.Performance;
 using Commonweal.Web.Design;
+using Commonweal.Web.Design.Drawing.Charts;
 using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public.Performance;
@@ -52,6 +53,14 @@ public sealed class FigureSaid(string? unit, int? decimals, IStringLocalizer<Wor
         Commonweal.Performance.HowFound.Projected => words["projected"].Value,
         _ => null,
     };
+
+    /// <summary>How numbers are written in a chart, where a long unit stands above it and not at each of them.</summary>
+    public NumberStyle InCharts => new(Decimals, unit is "£" ? "£" : "", unit is "%" ? "%" : "");
+
+    /// <summary>The words of charts.</summary>
+    public ChartWords ChartWords => new(
+        words["measured"], words["provisional"], words["imputed"], words["projected"], words["projected from here"], words["confidence interval"], words["not available"],
+        words["too few to show"], words["no figure"], words["The scale begins at {0}, not at 0"], words["{0} in {1}"], words["There is no figure yet."]);
 
     private int Decimals => decimals ?? UsualDecimals;
 

@@ -5,6 +5,7 @@ using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Web.Design;
+using Commonweal.Web.Design.Drawing.Charts;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -83,6 +84,26 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     {
         var values = group.Places.Select(p => Of(p, period)?.Value).OfType<double>().Order().ToList();
         return values.Count < 3 ? null : (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
+    }
+
+    /// <summary>The figures as a chart, beside those of the larger place and the middle of each group.</summary>
+    public LineChart Chart(FigureSaid said, IStringLocalizer<Words> words)
+    {
+        var series = new List<ChartSeries> { new(Area.Name, [.. Figures.Concat(Projected).Select(ChartPoint.Of)]) };
+        if (Larger is { } larger)
+        {
+            series.Add(new(larger.Name, [.. _byArea[larger.Id].OrderBy(f => f.Period).Select(ChartPoint.Of)], SeriesStyle.Nation));
+        }
+
+        series.AddRange(Groups.Select(g => new ChartSeries($"{g.Name}, {words["middle"].Value}", [.. Figures.Select(f => new ChartPoint(f.Period, Middle(g, f.Period)))], SeriesStyle.Family)));
+        return new LineChart(Indicator.Name, series)
+        {
+            Description = Latest is { Value: { } value } latest ? words["{0} over time, up to {1} in {2}", Indicator.Name, said.Value(value), said.Period(latest.Period)] : "",
+            Measure = Indicator.Unit is null or "£" or "%" ? null : Indicator.Unit,
+            Numbers = said.InCharts,
+            Words = said.ChartWords,
+            Language = Languages.OfData,
+        };
     }
 
     private async Task LoadFiguresAsync(List<Guid> areas)
