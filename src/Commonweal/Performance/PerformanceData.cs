@@ -1,4 +1,6 @@
+using Commonweal.Bodies;
 using Commonweal.Performance.Returns;
+using Commonweal.Places;
 using Commonweal.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +20,14 @@ public static class PerformanceData
 
     /// <summary>Which areas are in which of these groups.</summary>
     public static DbSet<ComparedArea> ComparedAreas(this CommonwealDb db) => db.Set<ComparedArea>();
+
+    /// <summary>Those with which a partnership compares itself: it keeps the group, or a foreign file brought it. The groups of others are theirs.</summary>
+    public static IQueryable<ComparedArea> ForPartnership(this IQueryable<ComparedArea> compared, CommonwealDb db, Guid partnershipId)
+    {
+        var itself = db.Partnerships().Where(p => p.Id == partnershipId).Select(p => p.Id);
+        var groups = db.ComparisonGroups().ListedByAny(db, itself).Select(g => g.Id);
+        return compared.ListedByAny(db, itself).Where(c => groups.Contains(c.GroupId));
+    }
 
     /// <summary>Which series of figures there are.</summary>
     public static DbSet<Series> Series(this CommonwealDb db) => db.Set<Series>();

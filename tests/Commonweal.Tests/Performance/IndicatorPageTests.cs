@@ -1,4 +1,6 @@
 using System.Net;
+using Commonweal.Platform;
+using Commonweal.Platform.OpenData;
 using Commonweal.Tests.Site;
 
 namespace Commonweal.Tests.Performance;
@@ -70,6 +72,36 @@ public sealed class IndicatorPageTests : PageTests
         Assert.Equal(HttpStatusCode.NotFound, (await Visit("/hidden-moor/indicators/lost-sheep")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await Visit("/cheshire/indicators/lost-sheep")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await Visit("/north-moor/indicators/broken-walls")).Status);
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("no")]
+    public async Task A_comparison_group_that_another_partnership_keeps_is_not_shown(string published)
+    {
+        await Take(Moors.Rows);
+        await Keep(published);
+
+        Assert.DoesNotContain("Secret moors", (await Visit("/north-moor/indicators/lost-sheep")).Text, StringComparison.Ordinal);
+    }
+
+    private async Task Keep(string published)
+    {
+        var files = new Bundle();
+        foreach (var (name, text) in new[]
+        {
+            ("partnership.csv", $"partnership,name,published\nmoorland,Moorland,{published}\n"),
+            ("kinds.csv", "list,kind,name,plural,order,source\narea,moor,Moor,Moors,1,A list of figures\n"),
+            ("areas.csv", "area,name,kind,source\nnorth-moor,North Moor,moor,A list of figures\n"),
+            ("comparison-groups.csv", "group,name\nsecret-moors,Secret moors\n"),
+            ("compared-areas.csv", "group,area\nsecret-moors,north-moor\n"),
+        })
+        {
+            files.Add(name, System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        await using var db = App.Store.Open();
+        Assert.Empty((await new Import(db, Modules.Registers).RunAsync(files, new ImportWishes(), default)).Faults.Select(f => f.ToString()));
     }
 
     [Fact]

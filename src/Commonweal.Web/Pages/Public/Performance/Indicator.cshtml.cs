@@ -1,6 +1,8 @@
+using Commonweal.Bodies;
 using Commonweal.Performance;
 using Commonweal.Performance.Courses;
 using Commonweal.Performance.Trends;
+using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -55,12 +57,14 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
 
     public async Task OnGetAsync()
     {
+        var seen = Db.Areas().ListedByAny(Db, Db.Partnerships().Where(p => p.Id == Partnership.Id).Select(p => p.Id));
         var line = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id && l.Indicator.Slug == I)
-            .Select(l => new { l.Indicator, Area = new Place(l.AreaId, l.Area.Name), Larger = l.Area.Within == null ? null : new Place(l.Area.Within.Id, l.Area.Within.Name) })
+            .Select(l => new { l.Indicator, Area = new Place(l.AreaId, l.Area.Name), Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault() })
             .AsNoTracking().FirstOrDefaultAsync() ?? throw new NotThereException();
         (Indicator, Area) = (line.Indicator, line.Area);
 
-        var like = await Db.ComparedAreas().Where(c => c.Group.Areas.Any(a => a.AreaId == Area.Id))
+        var its = Db.ComparedAreas().ForPartnership(Db, Partnership.Id);
+        var like = await its.Where(c => its.Any(a => a.GroupId == c.GroupId && a.AreaId == Area.Id))
             .Select(c => new { c.Group.Id, c.Group.Name, c.Group.About, Place = new Place(c.AreaId, c.Area.Name), c.Lifetime }).AsNoTracking().ToListAsync();
         Groups = [.. like.Where(c => c.Lifetime.Includes(AsAt.On)).GroupBy(c => c.Id)
             .Where(g => g.Any(c => c.Place.Id == Area.Id))
