@@ -59,7 +59,7 @@ public sealed class VerbsTests : IDisposable
     [InlineData("nowhere: there is no such folder or zip", "import", "nowhere")]
     [InlineData("there is no partnership \"nowhere\"", "check", "nowhere")]
     [InlineData("Name one folder or zip: ./run import DIR-or-ZIP. ./run import --help says more", "import", "one", "two")]
-    [InlineData("There is no profile \"nothing\"; there are ended-in-2009, uk-local-authorities, wards-2008", "import", "--profile", "nothing", "x.csv")]
+    [InlineData("There is no profile \"nothing\"; there are cpop, cpop-indicators, ended-in-2009, uk-local-authorities, wards-2008", "import", "--profile", "nothing", "x.csv")]
     [InlineData("x.csv: there is no such file", "import", "--profile", "wards-2008", "x.csv")]
     [InlineData("--replace is for a partnership's own registers: a foreign file need not hold all that others brought", "import", "--profile", "wards-2008", "x.csv", "--replace")]
     [InlineData("nowhere: there is no such file or folder", "import", "--boundaries", "nowhere")]

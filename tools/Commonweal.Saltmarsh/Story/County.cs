@@ -32,6 +32,7 @@ internal static class County
         RulesThatApply.TellOfTheCounty(book);
         Strategies.Tell(book);
         Reviews.Tell(book);
+        Figures.Tell(book);
     }
 
     private static void TellItself(Book book) => book.Tell(

@@ -69,6 +69,10 @@ internal sealed class RandomPartnership
         Rows(6, "self-assessments", n => [n < 2 ? "" : $"body-{n}", $"relationship-{n % 3}", .. End(n), Maybe(Text(2000)), .. Lifetime()]);
         Rows(4, "signposts", n => [$"{n + 1}", Text(200), Maybe(Text(200)), Maybe(Text(500)), Maybe(Text(500)), $"bodies/body-{n}"]);
         Rows(5, "former-names", n => [n < 2 ? "" : $"body-{n}", $"was-{n}", Text(200), Maybe(Date())]);
+        Rows(5, "indicators", n => [$"indicator-{n}", Text(200), Maybe(Text(50)), Maybe(Text(4000)), Maybe(Text(50)), Maybe(new[] { "high-is-good", "low-is-good", "close-to-plan-is-good" }[n % 3]), Maybe($"{n}"), Maybe(new[] { "month", "quarter", "financial-year" }[n % 3]), Maybe(Text(500)), Maybe(Text(500)), Maybe(Text(500)), Maybe("100"), Kind("area"), Maybe(Text(2000)), .. Lifetime()]);
+        Rows(4, "scorecard", n => [$"indicator-{n}", _rows["areas"][n][0], $"{n + 1}"]);
+        Rows(3, "comparison-groups", n => [$"group-{n}", Text(200), Maybe(Text(2000))]);
+        Rows(5, "compared-areas", n => [$"group-{n % 3}", _rows["areas"][n][0], .. Lifetime()]);
     }
 
     /// <summary>The files as an export of it must give them.</summary>
