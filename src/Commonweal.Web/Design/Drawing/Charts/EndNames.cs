@@ -13,7 +13,7 @@ internal sealed class EndNames(double left, double size)
         foreach (var (name, y) in Apart([.. names.OrderBy(n => n.End.Y)], top, bottom))
         {
             var middle = y + (name.Lines.Count * _leading / 2);
-            if (Math.Abs(middle - name.End.Y) > 5 || left - name.End.X > 20)
+            if (Math.Abs(middle - name.End.Y) > 5 || left - name.End.X > 30)
             {
                 svg.Append($"<path d=\"M{Number(name.End.X + 8)} {Number(name.End.Y)}L{Number(left - 3)} {Number(middle)}\" fill=\"none\" stroke=\"{name.Colour}\" stroke-width=\"0.75\"/>");
             }

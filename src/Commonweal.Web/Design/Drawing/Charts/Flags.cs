@@ -6,18 +6,19 @@ namespace Commonweal.Web.Design.Drawing.Charts;
 internal sealed class Flags
 {
     private const double Apart = 5;
+    private const double Narrowest = 60;
     private readonly List<Flag> _placed = [];
     private readonly double _size;
     private readonly double _leading;
 
-    public Flags(IEnumerable<(double X, string Words, bool IsFaint)> flags, double width, double size)
+    public Flags(IReadOnlyList<(double X, string Words, bool IsFaint)> flags, double width, double size)
     {
         (_size, _leading) = (size, size * 1.25);
         foreach (var (x, words, isFaint) in flags.OrderByDescending(f => f.X))
         {
             var fits = width - x - Apart;
             var turned = fits < Math.Min(110, Lettering.Width(words, size));
-            var lines = Lettering.Lines(words, size, Math.Min(190, turned ? x - Apart : fits));
+            var lines = Lettering.Lines(words, size, Math.Min(190, turned ? BackTo(x, flags) : fits));
             var wide = lines.Select(l => Lettering.Width(l, size)).DefaultIfEmpty().Max() + Apart;
             var (from, to) = turned ? (x - wide, x) : (x, x + wide);
 
@@ -30,6 +31,13 @@ internal sealed class Flags
     }
 
     public double Height { get; }
+
+    // Not over the rule before it, unless that is so near that few words would fit.
+    private static double BackTo(double x, IEnumerable<(double X, string Words, bool IsFaint)> flags)
+    {
+        var before = x - flags.Where(f => f.X < x).Select(f => f.X).DefaultIfEmpty().Max() - (2 * Apart);
+        return before < Narrowest ? x - Apart : before;
+    }
 
     public void Write(Ink svg, double top, double bottom)
     {

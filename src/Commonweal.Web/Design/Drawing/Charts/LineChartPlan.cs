@@ -22,7 +22,7 @@ internal sealed class LineChartPlan
         Times = Axis([.. (Own?.Points ?? []).Select(p => p.Period), .. Series.SelectMany(s => s.Drawn).Select(p => p.Period)]);
         Labels = Times.Labels(chart.Words.Period, shape.Small, LabelRoom);
         Measure = Lettering.Lines(chart.Measure ?? "", shape.Small, shape.Width);
-        Flags = new Flags(Said(), shape.Width, shape.Small);
+        Flags = new Flags([.. Said()], shape.Width, shape.Small);
         Top = (Measure.Count * shape.Small * Leading) + (Measure.Count > 0 ? 8 : 0) + Flags.Height + 8;
         Bottom = Top + shape.Height;
         LabelsAt = Bottom + (Missing.Count > 0 ? 26 : 8);
@@ -57,8 +57,8 @@ internal sealed class LineChartPlan
     /// <summary>The first of our own figures that is merely expected, where none that was found comes after it.</summary>
     public ChartPoint? Projected => Own?.Drawn.FirstOrDefault(p => p.HowFound == HowFound.Projected && !(Own.Latest?.Period.From > p.Period.From));
 
-    /// <summary>How large marks are; 0 where they would lie over each other.</summary>
-    public double Reach => Times.Step switch { >= 16 => 3.5, >= 8 => 2.5, >= 6 => 2, _ => 0 };
+    /// <summary>How large marks are; 0 where so many would hide the line, and only those stay that say something of their own.</summary>
+    public double Reach => Times.Step switch { >= 16 => 3.5, >= 12 => 2.5, _ => 0 };
 
     /// <summary>Whether intervals are a band behind the line and not a whisker at each figure.</summary>
     public bool HasBand => Times.Step < 16;

@@ -20,7 +20,7 @@ internal sealed class LineChartSigns(LineChartPlan plan)
         }
 
         var found = (plan.Own?.Drawn ?? []).Select(p => p.HowFound).Distinct().Order().ToList();
-        foreach (var how in found is [HowFound.Measured] ? [] : found)
+        foreach (var how in found is [HowFound.Measured] ? [] : found.Where(h => h != HowFound.Measured || !namesLines || plan.Series.Count == 1))
         {
             yield return new(Line(Stroke.Of(SeriesStyle.Own, how)) + Mark.Of(how, s_middle, Reach, Stroke.Own), _words.Of(how));
         }

@@ -129,7 +129,7 @@ internal sealed class LineChartWriter(LineChart chart, ChartShape shape)
         {
             foreach (var point in stretch)
             {
-                var stands = stretch.Count == 1 || point == series.Latest;
+                var stands = stretch.Count == 1 || point == series.Latest || point.HowFound != HowFound.Measured;
                 var reach = stands ? Math.Max(_plan.Reach, 2.5) : _plan.Reach;
                 _svg.Append(series.Style switch
                 {

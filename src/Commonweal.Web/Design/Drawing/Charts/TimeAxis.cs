@@ -37,6 +37,8 @@ internal sealed class TimeAxis
 
     public int Count => _periods.Length;
 
+    public Period First => _periods[0];
+
     public double At(Period period)
     {
         var months = ((period.From.Year - _periods[0].From.Year) * 12) + period.From.Month - _periods[0].From.Month;
