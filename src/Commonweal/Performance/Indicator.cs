@@ -3,13 +3,11 @@ using Commonweal.Performance.Trends;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Kinds;
-using Commonweal.Platform.Search;
 using Commonweal.Platform.Time;
 
 namespace Commonweal.Performance;
 
 /// <summary>What is counted or measured, and how, so that one can say whether life in a place gets better. Shared by all who use it.</summary>
-[Findable(nameof(Name))]
 public sealed class Indicator : Entity, IAddressed, IDated, ICited
 {
     // Until an indicator has a tolerance of its own, any change is one.
@@ -85,7 +83,7 @@ public sealed class Indicator : Entity, IAddressed, IDated, ICited
     }
 
     /// <summary>Have we the data: whether the figures are there that should be on a day, as far as it is stated how often they are found.</summary>
-    public HaveTheData Data(IReadOnlyList<Figure> found, DateOnly on) => Frequency is { } kind
+    public HaveTheData Data(IReadOnlyList<Figure> found, DateOnly on) => Frequency is { } kind && Period.Reaches(on)
         ? new Courses.Frequency(kind).Of(found.Select(f => (Period?)f.Period).Max(), on)
         : new HaveTheData(DataState.NotStated);
 

@@ -66,7 +66,7 @@ internal sealed class SeriesMapping : IEntityTypeConfiguration<Series>
     {
         series.ToTable("Series");
         series.Property(s => s.Id).ValueGeneratedNever();
-        series.Property(s => s.Group).HasMaxLength(100);
+        series.Property(s => s.Group).HasMaxLength(Series.LongestGroup);
         series.HasIndex(s => new { s.IndicatorId, s.AreaId, s.Group, s.IsProjected }).IsUnique();
         series.HasOne(s => s.Indicator).WithMany().HasForeignKey(s => s.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         series.HasOne(s => s.Area).WithMany().HasForeignKey(s => s.AreaId).OnDelete(DeleteBehavior.Restrict);

@@ -1,7 +1,9 @@
 using Commonweal.Performance.Registers;
 using Commonweal.Performance.Returns;
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
+using Commonweal.Platform.Search;
 
 namespace Commonweal.Performance;
 
@@ -9,6 +11,9 @@ namespace Commonweal.Performance;
 public sealed class PerformanceModule : Module
 {
     public override IReadOnlyList<string> Uses => ["Bodies", "Places"];
+
+    public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>
+        [new(IndicatorsFound.Pages(db, partnerships), IndicatorsFound.Names(db))];
 
     public override IReadOnlyList<Intake> Intakes { get; } = [new FiguresIntake()];
 

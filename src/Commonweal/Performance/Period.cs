@@ -10,8 +10,11 @@ namespace Commonweal.Performance;
 /// </summary>
 public readonly partial record struct Period : IComparable<Period>
 {
+    private const int First = 1900;
+    private const int Last = 2200;
+
     // Each has room beside it for the kind (3 bits) and for the years that it spans, less one (3 bits).
-    private static readonly DateOnly Zero = new(1900, 1, 1);
+    private static readonly DateOnly Zero = new(First, 1, 1);
 
     private readonly int _number;
 
@@ -55,6 +58,9 @@ public readonly partial record struct Period : IComparable<Period>
     /// <summary>Puts a stored number together again.</summary>
     public static Period Stored(int number) => new(number);
 
+    /// <summary>Whether there are periods of every kind on a day, and one before them.</summary>
+    public static bool Reaches(DateOnly day) => day.Year is > First and < Last;
+
     /// <summary>The period of a kind that a day lies in.</summary>
     public static Period Of(PeriodKind kind, DateOnly day) => kind switch
     {
@@ -96,7 +102,7 @@ public readonly partial record struct Period : IComparable<Period>
 
         var year = Read(match, "year") ?? 0;
         var years = (Read(match, "last") ?? year) - year + 1;
-        if (year is < 1900 or > 2200 || years is < 1 or > 8 || !Follows(match, "end", year) || !Follows(match, "lastend", year + years - 1))
+        if (year is < First or > Last || years is < 1 or > 8 || !Follows(match, "end", year) || !Follows(match, "lastend", year + years - 1))
         {
             return false;
         }
@@ -142,7 +148,7 @@ public readonly partial record struct Period : IComparable<Period>
 
     private static string Split(int year) => $"{year}/{(year + 1) % 100:00}";
 
-    private static int Sound(int year) => year is < 1900 or > 2200 ? throw new ArgumentOutOfRangeException(nameof(year), year, "A period lies between 1900 and 2200") : year;
+    private static int Sound(int year) => year is < First or > Last ? throw new ArgumentOutOfRangeException(nameof(year), year, $"A period lies between {First} and {Last}") : year;
 
     private static int? Read(Match match, string group) =>
         match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;

@@ -8,6 +8,9 @@ namespace Commonweal.Performance;
 /// </summary>
 public sealed class Series
 {
+    /// <summary>The longest that the name of a group can be.</summary>
+    public const int LongestGroup = 100;
+
     private Series() { }   // for EF
 
     public Series(int id, Guid indicatorId, Guid areaId, string group, bool isProjected) =>

@@ -72,6 +72,19 @@ public sealed class CpopTests : InterchangeTests, IDisposable
     }
 
     [Fact]
+    public async Task Without_the_file_of_definitions_nothing_is_taken_in_and_no_definition_is_lost()
+    {
+        await TakeIn(Outcomes, Metadata);
+        await using var db = Open();
+
+        var outcome = await new ForeignImport(db, Modules.Registers, Modules.Intakes).RunAsync(s_profiles, "cpop", [Outcomes], isDryRun: false, default);
+
+        Assert.Equal(["cpop.yaml: needs a file that the profile cpop-indicators reads too; name both files: ./run import --profile cpop FILE FILE"], outcome.Faults.Select(f => f.ToString()));
+        await using var after = Open();
+        Assert.NotNull((await after.Indicators().FirstAsync(i => i.Slug == "child-poverty")).Definition);
+    }
+
+    [Fact]
     public async Task A_partnership_that_is_there_already_is_left_as_it_is()
     {
         await TakeIn(Outcomes, Metadata);

@@ -7,6 +7,8 @@ using Commonweal.Governance;
 using Commonweal.Governance.Restructuring;
 using Commonweal.Governance.Reviews;
 using Commonweal.People;
+using Commonweal.Performance;
+using Commonweal.Performance.Returns;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
@@ -56,6 +58,8 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
     [InlineData("/organisations/{0}-police?page=1")]
     [InlineData("/data")]
     [InlineData("/changes.atom")]
+    [InlineData("/scorecard?on=2027")]
+    [InlineData("/indicators/{0}-5?on=2027")]
     public async Task A_page_asks_at_most_five_queries_of_its_own_and_stays_small_with_ten_bodies_and_with_a_thousand(string page, string before = "")
     {
         var small = await Cost($"{before}/ten{Of("ten", page.Replace("1000", "10", StringComparison.Ordinal))}");
@@ -215,6 +219,8 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
 
     public sealed class Counting : TestApp
     {
+        private static readonly string[] s_slugs = ["ten", "thousand", "flat", "broad"];
+
         private bool _isFull;
 
         internal CommandCounter Counter { get; } = new();
@@ -229,7 +235,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
                 await Give("flat", 1000, 1000);
                 await Give("broad", 1000, 1, broad: true);
                 _isFull = true;
-                foreach (var slug in new[] { "ten", "thousand", "flat", "broad" })
+                foreach (var slug in s_slugs)
                 {
                     await this.Visitor().GetStringAsync($"/{slug}/governance");   // now its check is kept, for its other pages too
                 }
@@ -272,6 +278,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
 
             Seat(bodies, db);
             db.AddRange(Review(partnership, bodies));
+            Watch(db, partnership, count);
             db.Add(Paper(partnership, count));
             await db.SaveChangesAsync();
             await GiveOrganisations(slug, partnership.Id, count);
@@ -284,6 +291,28 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
             paper.Propose(new ProposedAct(WhatIsProposed.Form, ["young"]) { Name = "Young", MeetingsAYear = 4 });
             paper.Propose(new ProposedAct(WhatIsProposed.Merge, [$"group-{count - 1}", $"group-{count}"]) { Into = "young" });
             return paper;
+        }
+
+        // Ten years of figures, by the month, of an indicator for each body, but for a hundred at most.
+        private static void Watch(CommonwealDb db, Partnership partnership, int count)
+        {
+            var area = new Area($"{partnership.Slug}-area", "Area", kind: null, Lifetime.NotStated, Citation.None);
+            db.Add(area);
+            var number = Array.IndexOf(s_slugs, partnership.Slug) + 1;
+            var least = 1000 * number;
+            db.Add(new Return(number, partnership, new ReturnWords(HowItCame.Profile, FixedClock.Standing.Now()), new FigureCount(0, 0, 0)));
+            for (var n = 1; n <= Math.Min(count, 100); n++)
+            {
+                var indicator = new Indicator($"{partnership.Slug}-{n}", new IndicatorWords($"Indicator {n}") { Polarity = Polarity.LowIsGood, Frequency = PeriodKind.Month }, level: null, Lifetime.NotStated, Citation.None);
+                var line = new ScorecardLine(partnership, indicator);
+                line.Watch(area, n, Citation.None);
+                db.AddRange(indicator, line, new Series(least + n, indicator.Id, area.Id, "", isProjected: false));
+                var month = Period.Month(2016, 1);
+                for (var m = 0; m < 120; m++, month = month.Next)
+                {
+                    db.Add(new Figure(month, m % 17) { SeriesId = least + n, ReturnNumber = number });
+                }
+            }
         }
 
         // A hundred recommendations, one of each of the first hundred boards and groups, and three stages; each body is placed by one.

@@ -14,6 +14,7 @@ internal static class FoundAddress
             FoundThing.Body => $"/{page.Whose.Slug}/bodies/{page.Slug}",
             FoundThing.Organisation => $"/{page.Whose.Slug}/organisations/{page.Slug}",
             FoundThing.Protocol => $"/{page.Whose.Slug}/protocols",
+            FoundThing.Indicator => $"/{page.Whose.Slug}/indicators/{page.Slug}",
             _ => $"/{page.Whose.Slug}",
         };
         return page.AskedOn(today) is { } on ? $"{address}?on={on}" : address;

@@ -23,12 +23,16 @@ internal sealed class FigureReading(IReadOnlyDictionary<string, Indicator> indic
         var area = Known(row, areas, "area", row.Cells[1]);
         if (!Period.TryParse(row.Cells[3], out var period))
         {
-            Refuse(row, "period", $"\"{row.Cells[3]}\" is not a period; enter a month such as 2009-04, a quarter such as 2009/10 Q1, or a year such as 2009/10, 2009, 2009/10 academic or 2008 survey");
+            Refuse(row, "period", $"\"{Column.Shown(row.Cells[3])}\" is not a period; enter a month such as 2009-04, a quarter such as 2009/10 Q1, or a year such as 2009/10, 2009, 2009/10 academic or 2008 survey");
         }
-
         else if (indicator?.Frequency is { } kind && period.Kind != kind)
         {
-            Refuse(row, "period", $"\"{period}\" is a {Named(period.Kind)}; figures of {indicator.Name} are for a {Named(kind)} each: enter one, or change its frequency");
+            Refuse(row, "period", $"\"{period}\" is {Named(period.Kind)}; figures of {indicator.Name} are for {Named(kind)} each: enter one, or change its frequency");
+        }
+
+        if (row.Cells[2].Length > Series.LongestGroup)
+        {
+            Refuse(row, "group", $"has {row.Cells[2].Length} characters; shorten it to {Series.LongestGroup} or fewer");
         }
 
         var (value, whyNone, wrong) = FigureText.Read(row.Cells[4]);
@@ -69,7 +73,7 @@ internal sealed class FigureReading(IReadOnlyDictionary<string, Indicator> indic
             return found;
         }
 
-        Refuse(row, "how-found", $"\"{text}\" is not known; enter {string.Join(", ", Enum.GetValues<HowFound>().Select(h => Slug.OfWords(h.ToString())))}");
+        Refuse(row, "how-found", $"\"{Column.Shown(text)}\" is not known; enter {string.Join(", ", Enum.GetValues<HowFound>().Select(h => Slug.OfWords(h.ToString())))}");
         return HowFound.Measured;
     }
 
@@ -78,13 +82,13 @@ internal sealed class FigureReading(IReadOnlyDictionary<string, Indicator> indic
     {
         if (!things.TryGetValue(cell, out var thing))
         {
-            Refuse(row, column, $"\"{cell}\" is not known; add it to its register or correct the spelling");
+            Refuse(row, column, $"\"{Column.Shown(cell)}\" is not known; add it to its register or correct the spelling");
         }
 
         return thing;
     }
 
-    private static string Named(PeriodKind kind) => Slug.OfWords(kind.ToString()).Replace('-', ' ');
+    private static string Named(PeriodKind kind) => (kind is PeriodKind.AcademicYear ? "an " : "a ") + Slug.OfWords(kind.ToString()).Replace('-', ' ');
 
     private void Refuse(IntakeRow row, string column, string message) => _faults.Add(new Fault(row.File, row.Number, column, message));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Performance.Returns;
 
@@ -33,7 +34,7 @@ public static partial class FigureText
         : Thousands().IsMatch(text) ? $"\"{text}\" has a comma; write {text.Replace(",", "", StringComparison.Ordinal)}"
         : Money().IsMatch(text) ? $"\"{text}\" has a £; write the number alone, in pounds"
         : Percentage().IsMatch(text) ? $"\"{text}\" has a %; write the number alone"
-        : $"\"{(text.Length > 60 ? text[..60] + "…" : text)}\" is not a number; enter one such as 12.5, or NA where there is none";
+        : $"\"{Column.Shown(text)}\" is not a number; enter one such as 12.5, or NA where there is none";
 
     [GeneratedRegex(@"^(<|fewer than|less than|under) ?[0-9]+\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FewerThan();

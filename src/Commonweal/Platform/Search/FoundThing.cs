@@ -10,4 +10,5 @@ public enum FoundThing
     Person,
     Place,
     Protocol,
+    Indicator,
 }

@@ -12,16 +12,10 @@ public sealed class FigureSaid(string? unit, int? decimals, IStringLocalizer<Wor
     private const int UsualDecimals = 1;
 
     /// <summary>The number with its unit: "85.4%", "£512", "412.3 per 10,000 people".</summary>
-    public string Value(double value) => Math.Round(value, Decimals, MidpointRounding.AwayFromZero) switch
-    {
-        var round when unit is "£" => $"{(round < 0 ? "−" : "")}£{Number(Math.Abs(round))}",
-        var round when unit is "%" => Number(round) + "%",
-        var round when unit is null => Number(round),
-        var round => $"{Number(round)} {unit}",
-    };
+    public string Value(double value) => InCharts.Write(value) + (unit is null or "£" or "%" ? "" : $" {unit}");
 
     /// <summary>The number alone, as it stands under a heading that has the unit.</summary>
-    public string Bare(double value) => Number(Math.Round(value, Decimals, MidpointRounding.AwayFromZero));
+    public string Bare(double value) => new NumberStyle(Decimals).Write(value);
 
     /// <summary>The figure alone, or why there is none.</summary>
     public string Bare(Figure? figure) => figure switch
@@ -63,6 +57,4 @@ public sealed class FigureSaid(string? unit, int? decimals, IStringLocalizer<Wor
         words["too few to show"], words["no figure"], words["The scale begins at {0}, not at 0"], words["{0} in {1}"], words["There is no figure yet."]);
 
     private int Decimals => decimals ?? UsualDecimals;
-
-    private string Number(double value) => value.ToString("N" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace('-', '−');
 }

@@ -32,7 +32,7 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     public Place? Larger { get; private set; }
 
     /// <summary>The groups of places that it is compared within, and the places in each, in force on the day.</summary>
-    public IReadOnlyList<Group> Groups { get; private set; } = [];
+    public List<Group> Groups { get; private set; } = [];
 
     /// <summary>What was found, in the order of time.</summary>
     public IReadOnlyList<Figure> Figures { get; private set; } = [];
@@ -110,6 +110,19 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         };
     }
 
+    /// <summary>The places of a group beside each other for a time, with the larger place as a line across.</summary>
+    public BarList Bars(Group group, Period period, FigureSaid said, IStringLocalizer<Words> words) =>
+        new(words["{0} in {1}", Indicator.Name, said.Period(period)], [.. Sorted(group, period).Select(f => new Bar(f.Place.Name, ChartPoint.Of(f.Figure), f.Place.Id == Area.Id))])
+        {
+            Nation = Larger is { } larger && Of(larger, period) is { Value: not null } its ? new Bar(larger.Name, ChartPoint.Of(its)) : null,
+            LowestFirst = Indicator.Polarity is Polarity.LowIsGood,
+            Measure = Indicator.Unit is null or "£" or "%" ? null : Indicator.Unit,
+            Numbers = said.InCharts,
+            Words = said.ChartWords,
+            Language = Languages.OfData,
+            IdPrefix = $"bars-{Groups.IndexOf(group)}",
+        };
+
     private async Task LoadFiguresAsync(List<Guid> areas)
     {
         var all = await (from series in Db.Series()
@@ -120,7 +133,9 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         _byArea = found.GroupBy(f => f.AreaId).SelectMany(g => g.Select(f => f.Figure).ThatCount(), (g, figure) => (g.Key, figure)).ToLookup(f => f.Key, f => f.figure);
         Figures = [.. _byArea[Area.Id]];
         var last = Figures.Count == 0 ? default : Figures[^1].Period;
-        Projected = [.. all.Where(f => f.IsProjected && f.AreaId == Area.Id).Select(f => f.Figure).ThatCount().Where(f => f.Period > last)];
+        // Nobody says when a projection was made, so that of a past day none is told beside figures that came after it.
+        var isUpToDate = !all.Exists(f => !f.IsProjected && f.AreaId == Area.Id && f.Figure.Period > last);
+        Projected = [.. all.Where(f => isUpToDate && f.IsProjected && f.AreaId == Area.Id).Select(f => f.Figure).ThatCount().Where(f => f.Period > last)];
         Before = found.Where(f => f.AreaId == Area.Id).Select(f => f.Figure).Except(Figures).OrderBy(f => f.Revision).ToLookup(f => f.Period);
     }
 

@@ -15,9 +15,20 @@ namespace Commonweal.Web.Pages.Public.Performance;
 public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
     : PartnershipPage(db, clock, words)
 {
+    // As many as an agreement of its time had targets and statutory ones together, and as stay within a light page.
+    private const int LinesOnAPage = 60;
+
     /// <summary>How the lines are sorted: as the partnership put them, or by name.</summary>
     [FromQuery]
     public string? Sort { get; set; }
+
+    [FromQuery(Name = "page")]
+    public string? PageAsked { get; set; }
+
+    public Paging Paging { get; private set; } = null!;
+
+    /// <summary>Those on this page.</summary>
+    public IEnumerable<Line> OnThisPage => Paging.Shown(Lines);
 
     /// <summary>Which lines are shown: those that get "better" or "worse", or have "no-clear-change"; all where nothing is asked.</summary>
     [FromQuery]
@@ -45,6 +56,7 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
             .Where(f => !f.Figure.Period.EndsAfter(AsAt.On)).ToLookup(f => f.IndicatorId, f => f.Figure);
         All = [.. lines.Select(l => new Line(l.Indicator, l.Area, figures[l.Indicator.Id].ThatCount(), AsAt.On))];
         Lines = [.. All.Where(l => Shown is not { } direction || l.Trend.Direction == direction)];
+        Paging = new Paging(PageAsked, Lines.Count, LinesOnAPage);
         Lines = Sort == "name" ? [.. Lines.OrderBy(l => l.Indicator.Name, StringComparer.CurrentCulture)] : Lines;
     }
 
@@ -54,6 +66,9 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
         public HaveTheData Data { get; } = Indicator.Data(Figures, On);
 
         public Trend Trend { get; } = Indicator.Trend(Figures);
+
+        /// <summary>What a chart the size of a word has room for.</summary>
+        public IEnumerable<Figure> OfLate => Figures.TakeLast(24);
 
         /// <summary>The latest figure that has a value; where none has one, the latest.</summary>
         public Figure? Latest => Figures.LastOrDefault(f => f.Value is not null) ?? (Figures is [.., var last] ? last : null);

@@ -26,7 +26,6 @@ internal sealed class M0050Figures : Migration
                 Version = table.Column<int>(nullable: false),
                 Slug = table.Text(100),
                 Name = table.Text(200),
-                Folded = table.Column<string>(nullable: true),
                 Code = table.MaybeText(50),
                 Definition = table.MaybeText(4000),
                 Unit = table.MaybeText(50),

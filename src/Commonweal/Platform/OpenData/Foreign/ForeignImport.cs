@@ -119,6 +119,7 @@ public sealed class ForeignImport(CommonwealDb db, IReadOnlyList<Register> regis
     {
         var (filling, faults) = (new Filling(), new List<Fault>());
         filling.Fill([.. sources.Select(s => s.Profile.Kinds).Distinct()]);
+        faults.AddRange(MissingFiles(sources));
         var rows = new Dictionary<Profile, IReadOnlyList<ForeignRow>>();
         foreach (var same in sources.GroupBy(s => s.Profile))
         {
@@ -151,6 +152,13 @@ public sealed class ForeignImport(CommonwealDb db, IReadOnlyList<Register> regis
             return register?.HeldRows(session).ToDictionary(h => string.Join('/', register.KeyOf(h.Row)), h => given!.Write(h.Row), StringComparer.Ordinal) ?? [];
         }
     }
+
+    // Cells that are looked up in a file which is not there would come out empty, and empty what is held.
+    private static IEnumerable<Fault> MissingFiles(IReadOnlyList<ForeignSource> sources) =>
+        from profile in sources.Select(s => s.Profile).Distinct()
+        from name in profile.LookedInto
+        where !sources.Any(s => s.Profile.Name == name)
+        select new Fault(profile.Name + ".yaml", null, null, $"needs a file that the profile {name} reads too; name both files: ./run import --profile {profile.Name} FILE FILE");
 
     // Those that the profiles fill, and those to which these lead; each after the ones to which it leads.
     private List<Register> RegistersOf(IReadOnlyList<ForeignSource> sources)

@@ -38,6 +38,9 @@ internal sealed record Profile
     /// <summary>What its rows bring beside registers.</summary>
     public required IReadOnlyList<IntakeRule> Intakes { get; init; }
 
+    /// <summary>The further profiles in whose files cells are looked up.</summary>
+    public IEnumerable<string> LookedInto => Registers.SelectMany(r => r.Columns).SelectMany(c => c.Rules).Select(r => r.FoundIn).OfType<string>().Intersect(With);
+
     /// <summary>The foreign columns that must be there.</summary>
     public IEnumerable<string> Headings => Registers.SelectMany(r => r.Headings)
         .Concat(Partnerships?.Headings ?? []).Concat(Intakes.SelectMany(i => i.Headings)).Concat(LeavesOut.Select(l => l.Heading)).Concat(Corrections.Select(c => c.Heading)).Append(Key).OfType<string>()
