@@ -21,7 +21,7 @@ public sealed class Column
 
     public string Name => Description.Name;
 
-    /// <summary>What it holds: text, a whole number, yes or no, a date, or a word from a list.</summary>
+    /// <summary>What it holds: text, a number, yes or no, a date, or a word from a list.</summary>
     public Type Holds { get; }
 
     public bool IsRequired { get; }
@@ -73,6 +73,7 @@ public sealed class Column
     internal string What =>
         Holds == typeof(bool) ? "yes or no"
         : Holds == typeof(int) ? "a whole number"
+        : Holds == typeof(double) ? "a number such as 12.5"
         : Holds == typeof(ImpreciseDate) ? "a day, a month or a year such as 2009-07-01, 2009-07 or 2009"
         : Holds.IsEnum ? "one of " + string.Join(", ", Enum.GetValues(Holds).Cast<Enum>().Select(Word))
         : char.ToLowerInvariant(Description.About[0]) + Description.About[1..];
@@ -92,6 +93,12 @@ public sealed class Column
         if (Holds == typeof(int))
         {
             return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+
+        if (Holds == typeof(double))
+        {
+            const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+            return double.TryParse(text, plain, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
         }
 
         return Holds == typeof(ImpreciseDate)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -85,6 +86,7 @@ public sealed partial class CsvwTests : InterchangeTests
         {
             "boolean" => format!.Split('|').Contains(cell),
             "integer" => WholeNumber().IsMatch(cell),
+            "double" => double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _),
             "string" => format is null || Regex.IsMatch(cell, $"^({format})$", RegexOptions.None, TimeSpan.FromSeconds(1)),
             _ => false,
         };
