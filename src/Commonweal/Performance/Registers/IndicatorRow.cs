@@ -60,14 +60,14 @@ internal sealed record IndicatorRow : DatedRow
     [Column("compared-with", "With the middle of how many earlier figures the latest is compared; empty for one")]
     public int? ComparedWith { get; init; }
 
-    [Column("seasonal", "Whether it goes up and down within a year, so that it is compared with the same time of the year before")]
-    public bool Seasonal { get; init; }
+    [Column("seasonal", "Whether it goes up and down within a year, so that it is compared with the same time of the year before; empty where it does not")]
+    public bool? Seasonal { get; init => field = value is true ? true : null; }
 
     [Column("adds-up", "How the figures of several areas become that of a larger one; empty where they do not")]
     public HowAddedUp? AddsUp { get; init; }
 
-    [Column("asks-sign-off", "Whether its figures count only once somebody has signed them off")]
-    public bool AsksSignOff { get; init; }
+    [Column("asks-sign-off", "Whether its figures count only once somebody has signed them off; empty where they count at once")]
+    public bool? AsksSignOff { get; init => field = value is true ? true : null; }
 
     public IndicatorRow() { }
 
@@ -99,8 +99,8 @@ internal sealed record IndicatorRow : DatedRow
         Every = Every,
         DaysUntilDue = DaysUntilDue,
         ComparedWith = ComparedWith,
-        IsSeasonal = Seasonal,
+        IsSeasonal = Seasonal is true,
         AddsUp = AddsUp,
-        AsksSignOff = AsksSignOff,
+        AsksSignOff = AsksSignOff is true,
     };
 }

@@ -18,8 +18,8 @@ internal sealed record TargetValueRow : CitedRow
     [Column("without", "What would be reached without the agreement; empty where it is not stated")]
     public double? Without { get; init; }
 
-    [Column("on-the-way", "Whether it is planned on the way, and not itself promised")]
-    public bool OnTheWay { get; init; }
+    [Column("on-the-way", "Whether it is planned on the way, and not itself promised; empty where it is promised")]
+    public bool? OnTheWay { get; init => field = value is true ? true : null; }
 
     public TargetValueRow() { }
 

@@ -23,7 +23,7 @@ internal sealed class TargetValuesRegister() : Register<TargetValueRow, TargetVa
             Remove(held, session);
         }
 
-        session.Find<Target>(row.Target)!.Promise(row.Period.AsPeriod("period"), row.Value, row.Without, row.OnTheWay, row.Citation);
+        session.Find<Target>(row.Target)!.Promise(row.Period.AsPeriod("period"), row.Value, row.Without, row.OnTheWay is true, row.Citation);
     }
 
     protected override void Remove(TargetValue held, RegisterSession session)
