@@ -23,5 +23,6 @@ public sealed class PerformanceModule : Module
         new ScorecardRegister(),
         new ComparisonGroupsRegister(),
         new ComparedAreasRegister(),
+        new FiguresRegister(),
     ];
 }

@@ -59,6 +59,7 @@ internal static class AboutRegisters
         ["scorecard"] = "Which indicators the partnership watches, and for which of its areas.",
         ["comparison-groups"] = "Groups of places that are compared with each other because they are alike.",
         ["compared-areas"] = "Which places are in these groups.",
+        ["figures"] = "What was found for each indicator, place and time, with what was said before it was revised.",
         ["signposts"] = "Which pages the partnership advises a newcomer to look at first.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -21,7 +21,7 @@ public sealed class Column
 
     public string Name => Description.Name;
 
-    /// <summary>What it holds: text, a whole number, yes or no, a date, or a word from a list.</summary>
+    /// <summary>What it holds: text, a number, a whole number, yes or no, a date, or a word from a list.</summary>
     public Type Holds { get; }
 
     public bool IsRequired { get; }
@@ -36,7 +36,7 @@ public sealed class Column
     };
 
     /// <summary>The cell as it is written out, where text must not look like a formula.</summary>
-    internal string WriteCell(object row) => Holds == typeof(string) ? CsvText.Guard(Write(row)) : Write(row);
+    internal string WriteCell(object row) => Holds == typeof(string) && !Description.HoldsNumbers ? CsvText.Guard(Write(row)) : Write(row);
 
     /// <summary>Takes over what another row holds.</summary>
     internal void Copy(object from, object into) => _property.SetValue(into, _property.GetValue(from));
@@ -73,6 +73,7 @@ public sealed class Column
     internal string What =>
         Holds == typeof(bool) ? "yes or no"
         : Holds == typeof(int) ? "a whole number"
+        : Holds == typeof(double) ? "a number such as 12.5"
         : Holds == typeof(ImpreciseDate) ? "a day, a month or a year such as 2009-07-01, 2009-07 or 2009"
         : Holds.IsEnum ? "one of " + string.Join(", ", Enum.GetValues(Holds).Cast<Enum>().Select(Word))
         : char.ToLowerInvariant(Description.About[0]) + Description.About[1..];
@@ -92,6 +93,11 @@ public sealed class Column
         if (Holds == typeof(int))
         {
             return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+
+        if (Holds == typeof(double))
+        {
+            return double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
         }
 
         return Holds == typeof(ImpreciseDate)
