@@ -42,6 +42,10 @@ public sealed class RegisterRowsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Figures_are_not_kept_row_by_row() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await _manager.Visit($"{Registers}/figures")).Status);
+
+    [Fact]
     public async Task A_delegation_is_stated_changed_from_a_day_and_ended()
     {
         var form = await _manager.Visit($"{Registers}/delegations/add?body=board");
