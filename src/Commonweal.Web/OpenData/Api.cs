@@ -38,6 +38,8 @@ internal static class Api
         ShowPartnership.Map(api);
         ListProtocols.Map(api);
         ListReviews.Map(api);
+        ListIndicators.Map(api);
+        ShowIndicator.Map(api);
         ShowGovernance.Map(api);
         ShowDuties.Map(api);
         ShowComparison.Map(api);

@@ -39,6 +39,21 @@ public static class PerformanceData
     public static IQueryable<Figure> Figures(this CommonwealDb db) =>
         db.Set<Figure>().Where(f => db.Returns().Any(r => r.Number == f.ReturnNumber && r.Counts));
 
+    /// <summary>What was found for one time first, and what revised it, one after the other as far as the reader may see: what says the same as before is no revision.</summary>
+    public static IReadOnlyList<Figure> AsRevised(this IEnumerable<Figure> sameTime)
+    {
+        var revised = new List<Figure>();
+        foreach (var figure in sameTime.OrderBy(f => f.Revision))
+        {
+            if (revised.Count == 0 || !revised[^1].SaysTheSameAs(figure))
+            {
+                revised.Add(figure with { Revision = revised.Count });
+            }
+        }
+
+        return revised;
+    }
+
     /// <summary>Of each time the figure that counts, in the order of time.</summary>
     public static IReadOnlyList<Figure> ThatCount(this IEnumerable<Figure> figures) =>
         [.. figures.GroupBy(f => f.Period).Select(same => same.MaxBy(f => f.Revision)!).OrderBy(f => f.Period)];

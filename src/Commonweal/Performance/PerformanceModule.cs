@@ -29,5 +29,6 @@ public sealed class PerformanceModule : Module
         new TargetBaselinesRegister(),
         new TargetLeadsRegister(),
         new StatusRulesRegister(),
+        new FiguresRegister(),
     ];
 }

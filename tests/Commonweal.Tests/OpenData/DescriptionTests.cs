@@ -67,7 +67,7 @@ public sealed class DescriptionTests(TestApp site) : IClassFixture<TestApp>
     };
 
     private static IEnumerable<string> More(string address) =>
-        address.Split('/') is ["", "api", "v1", _] ? [.. new[] { "bodies", "organisations", "protocols", "reviews", "compare", "popolo.json" }.Select(below => $"{address}/{below}")] : [];
+        address.Split('/') is ["", "api", "v1", _] ? [.. new[] { "bodies", "organisations", "protocols", "reviews", "scorecard", "compare", "popolo.json" }.Select(below => $"{address}/{below}")] : [];
 
     private static JsonElement SchemaOf(JsonElement description, string address)
     {

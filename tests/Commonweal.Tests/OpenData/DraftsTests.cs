@@ -35,7 +35,7 @@ public sealed class DraftsTests : PageTests
         Assert.DoesNotContain("\"/draft", said, StringComparison.Ordinal);
         Assert.All(drafts, b => Assert.DoesNotContain(ChairOf(b.Address), said, StringComparison.Ordinal));
         Assert.All(seen.FindAll(b => b.Address.Contains("/group-", StringComparison.Ordinal)), b => Assert.Contains(ChairOf(b.Address), said, StringComparison.Ordinal));
-        foreach (var hidden in drafts.Select(b => "/api/v1" + b.Address).Concat(["/api/v1/draft", "/api/v1/draft/bodies", "/api/v1/draft/organisations", "/api/v1/draft/protocols", "/api/v1/draft/reviews", "/api/v1/draft/compare", "/api/v1/draft/popolo.json", "/api/v1/places/area-of-draft"]))
+        foreach (var hidden in drafts.Select(b => "/api/v1" + b.Address).Concat(["/api/v1/draft", "/api/v1/draft/bodies", "/api/v1/draft/organisations", "/api/v1/draft/protocols", "/api/v1/draft/reviews", "/api/v1/draft/scorecard", "/api/v1/draft/compare", "/api/v1/draft/popolo.json", "/api/v1/places/area-of-draft"]))
         {
             Assert.Equal(HttpStatusCode.NotFound, (await App.Visitor().GetAsync(hidden)).StatusCode);
         }
@@ -69,6 +69,6 @@ public sealed class DraftsTests : PageTests
     private static string ChairOf(string address) => address.Split("/") is ["", var partnership, _, var body] ? $"\"Chair of {body} of {partnership}\"" : "";
 
     private static IEnumerable<string> Asked =>
-        new[] { "saltmarsh", "downland" }.SelectMany(p => new[] { "", "/bodies", "/organisations", "/protocols", "/reviews", "/compare", "/popolo.json" }, (p, below) => $"/api/v1/{p}{below}")
+        new[] { "saltmarsh", "downland" }.SelectMany(p => new[] { "", "/bodies", "/organisations", "/protocols", "/reviews", "/scorecard", "/compare", "/popolo.json" }, (p, below) => $"/api/v1/{p}{below}")
             .Concat(["/api/v1", "/api/v1/places/area-of-saltmarsh"]);
 }

@@ -1,5 +1,6 @@
 using Commonweal.Bodies.Registers;
 using Commonweal.People.Registers;
+using Commonweal.Performance.Registers;
 using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Time;
@@ -10,6 +11,7 @@ namespace Commonweal.Saltmarsh.Writing;
 internal sealed class Book(Names names)
 {
     private readonly List<CitedRow> _rows = [];
+    private readonly List<FigureRow> _figures = [];
     private readonly HashSet<string> _people = new(StringComparer.Ordinal);
 
     /// <summary>Draws the names of people who matter to the story only by being there.</summary>
@@ -23,6 +25,9 @@ internal sealed class Book(Names names)
             _rows.Add(row with { Source = row.Source ?? Source(part) });
         }
     }
+
+    /// <summary>Tells what was found for indicators.</summary>
+    public void Found(params ReadOnlySpan<FigureRow> figures) => _figures.AddRange(figures);
 
     /// <summary>Somebody of that name; told once, however many places they have. Another of the same name has another slug.</summary>
     public string Person(string name, bool isPublished = true, string? slug = null)
@@ -49,7 +54,7 @@ internal sealed class Book(Names names)
         }
 
         var rows = _rows.ToLookup(r => r.GetType());
-        return Export.Written(Modules.Registers, r => rows[r.Row]);
+        return Export.Written(Modules.Registers, r => r.Row == typeof(FigureRow) ? _figures : rows[r.Row]);
     }
 
     public static string Source(string part) => $"The story of Saltmarsh, \"{part}\"";

@@ -39,11 +39,14 @@ internal sealed class Names(string seed)
         }
     }
 
-    // FNV-1a, because the hash codes of the runtime differ from run to run.
-    private ulong Place(string purpose)
+    private ulong Place(string purpose) => Drawn($"{seed}/{purpose}");
+
+    /// <summary>A number drawn by a text, the same at every run.</summary>
+    public static ulong Drawn(string text)
     {
+        // FNV-1a, because the hash codes of the runtime differ from run to run.
         var hash = 14695981039346656037;
-        foreach (var letter in $"{seed}/{purpose}")
+        foreach (var letter in text)
         {
             hash = (hash ^ letter) * 1099511628211;
         }

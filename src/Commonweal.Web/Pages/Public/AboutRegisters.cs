@@ -67,6 +67,7 @@ internal static class AboutRegisters
         ["target-baselines"] = "From where targets start, and when that was agreed.",
         ["target-leads"] = "Who agreed to lead on each target, from and until.",
         ["status-rules"] = "By which rules a target is on course, near or off course.",
+        ["figures"] = "What was found for each indicator, place and time, with what was said before it was revised.",
         ["signposts"] = "Which pages the partnership advises a newcomer to look at first.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -47,7 +47,7 @@ public sealed class RowsCompared
             }
         }
 
-        foreach (var key in removes ? before.Keys.Where(k => !after.ContainsKey(k)) : [])
+        foreach (var key in removes && register is not GrowingRegister ? before.Keys.Where(k => !after.ContainsKey(k)) : [])
         {
             yield return new RowChange(register, key, HowChanged.Removed, []);
         }

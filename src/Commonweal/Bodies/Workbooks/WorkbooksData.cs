@@ -11,6 +11,9 @@ public static class WorkbooksData
     /// <summary>Workbooks that were uploaded and are still kept.</summary>
     public static DbSet<RegisterUpload> RegisterUploads(this CommonwealDb db) => db.Set<RegisterUpload>();
 
+    /// <summary>The registers that are as they were once a workbook is undone: all but those that only grow.</summary>
+    public static IReadOnlyList<Register> UndoneRegisters { get; } = [.. Modules.Registers.Where(r => r is not GrowingRegister)];
+
     /// <summary>The files of a partnership as they are now.</summary>
     public static async Task<Bundle> FilesOfAsync(this CommonwealDb db, string slug, CancellationToken stopping) =>
         await new Export(db, Modules.Registers).RunAsync(slug, stopping) ?? throw new NotThereException();
@@ -71,8 +74,9 @@ public static class WorkbooksData
     public static async Task UndoAsync(this CommonwealDb db, RegisterUpload upload, string slug, CancellationToken stopping)
     {
         var (before, after, now) = (upload.Bundle, upload.BundleAfter, await db.FilesOfAsync(slug, stopping));
-        var touched = RowsCompared.Between(before, after, Modules.Registers, removes: true).Changes;
-        var since = RowsCompared.Between(after, now, Modules.Registers, removes: true).Changes.Select(c => (c.Register, c.Key)).ToHashSet();
+        var undone = UndoneRegisters;
+        var touched = RowsCompared.Between(before, after, undone, removes: true).Changes;
+        var since = RowsCompared.Between(after, now, undone, removes: true).Changes.Select(c => (c.Register, c.Key)).ToHashSet();
         if (touched.Where(t => since.Contains((t.Register, t.Key))).ToList() is { Count: > 0 } changed)
         {
             throw new BrokenRuleException($"Rows of this workbook were changed since, so it cannot be undone: {string.Join("; ", changed.Take(10).Select(c => $"{c.Register.Name}: {c.Key}"))}{(changed.Count > 10 ? $" and {changed.Count - 10} more" : "")}. Put them right by hand");

@@ -29,6 +29,14 @@ public static partial class FigureText
             : (null, null, Wrong(text));
     }
 
+    /// <summary>The figure as files hold it: the number, or the sign for why there is none.</summary>
+    internal static string Write(Figure figure) => figure switch
+    {
+        { Value: { } value } => value.ToString(CultureInfo.InvariantCulture),
+        { WhyNone: Performance.WhyNone.Suppressed } => "c",
+        _ => "NA",
+    };
+
     private static string Wrong(string text) =>
         text.Length == 0 ? "is empty; enter a number, or NA where there is none"
         : Thousands().IsMatch(text) ? $"\"{text}\" has a comma; write {text.Replace(",", "", StringComparison.Ordinal)}"

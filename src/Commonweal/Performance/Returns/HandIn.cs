@@ -24,7 +24,9 @@ public sealed class HandIn(CommonwealDb db)
             var held = _held.GetValueOrDefault((series.Id, one.Figure.Period));
             if (held?.SaysTheSameAs(one.Figure) is not true)
             {
-                changed.Add(one.Figure with { SeriesId = series.Id, ReturnNumber = number, Revision = held?.Revision + 1 ?? 0 });
+                var figure = one.Figure with { SeriesId = series.Id, ReturnNumber = number, Revision = held?.Revision + 1 ?? 0 };
+                changed.Add(figure);
+                _held[(series.Id, figure.Period)] = figure;   // a file of an export holds what was found first and its revisions
             }
         }
 

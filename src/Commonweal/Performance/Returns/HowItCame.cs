@@ -5,4 +5,7 @@ public enum HowItCame
 {
     /// <summary>Read from a foreign file, as a profile says.</summary>
     Profile = 0,
+
+    /// <summary>Read from figures.csv among a partnership's own files.</summary>
+    Interchange = 4,
 }

@@ -21,7 +21,7 @@ public sealed class Column
 
     public string Name => Description.Name;
 
-    /// <summary>What it holds: text, a number, yes or no, a date, or a word from a list.</summary>
+    /// <summary>What it holds: text, a number, a whole number, yes or no, a date, or a word from a list.</summary>
     public Type Holds { get; }
 
     public bool IsRequired { get; }
@@ -36,7 +36,7 @@ public sealed class Column
     };
 
     /// <summary>The cell as it is written out, where text must not look like a formula.</summary>
-    internal string WriteCell(object row) => Holds == typeof(string) ? CsvText.Guard(Write(row)) : Write(row);
+    internal string WriteCell(object row) => Holds == typeof(string) && !Description.HoldsNumbers ? CsvText.Guard(Write(row)) : Write(row);
 
     /// <summary>Takes over what another row holds.</summary>
     internal void Copy(object from, object into) => _property.SetValue(into, _property.GetValue(from));
@@ -97,8 +97,7 @@ public sealed class Column
 
         if (Holds == typeof(double))
         {
-            const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-            return double.TryParse(text, plain, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+            return double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
         }
 
         return Holds == typeof(ImpreciseDate)

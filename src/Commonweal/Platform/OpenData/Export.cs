@@ -60,7 +60,9 @@ public sealed class Export(CommonwealDb db, IReadOnlyList<Register> registers)
             key.Select((column, part) => Part(column, x![part], y![part])).FirstOrDefault(order => order != 0);
 
         private static int Part(Column column, string x, string y) => column.Holds == typeof(int)
-            ? int.Parse(x, CultureInfo.InvariantCulture).CompareTo(int.Parse(y, CultureInfo.InvariantCulture))
+            ? Comparer<int?>.Default.Compare(Number(x), Number(y))
             : string.CompareOrdinal(x, y);
+
+        private static int? Number(string cell) => cell.Length == 0 ? null : int.Parse(cell, CultureInfo.InvariantCulture);
     }
 }

@@ -8,7 +8,11 @@ namespace Commonweal.Platform.OpenData;
 /// </summary>
 public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
 {
+    // Who enters a whole column wrong needs to see some of its rows and not all.
+    private const int MostDoubts = 20;
+
     private readonly List<Fault> _faults = [];
+    private readonly List<Fault> _doubts = [];
 
     /// <summary>Takes the files in, or says what is wrong with them; with a fault nothing is changed.</summary>
     public async Task<ImportOutcome> RunAsync(Bundle bundle, ImportWishes wishes, CancellationToken stopping)
@@ -48,6 +52,7 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
 
         steps.AsEnumerable().Reverse().ToList().ForEach(s => s.Remove());
         steps.ForEach(s => _faults.AddRange(s.Put()));
+        await GrowAsync(steps, hash, stopping);
         var counts = steps.Select(s => s.Count).Where(c => c.Unchanged > 0 || !c.ChangesNothing).ToList();
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         if (_faults.Count == 0 && !wishes.IsDryRun && !counts.TrueForAll(c => c.ChangesNothing))
@@ -55,8 +60,24 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
             await db.SaveImportAsync(new ImportLine(Guid.CreateVersion7(), session.PartnershipId, new { partnership = session.Slug, files = hash, counts }), stopping);
         }
 
-        return _faults.Count == 0 ? new ImportOutcome(counts, []) : Refused();
+        return _faults.Count == 0 ? new ImportOutcome(counts, []) { Notes = Notes() } : Refused();
     }
+
+    private async Task GrowAsync(List<ImportStep> steps, string hash, CancellationToken stopping)
+    {
+        foreach (var step in _faults.Count == 0 ? steps : [])
+        {
+            if (step.Register is GrowingRegister growing)
+            {
+                var outcome = await step.GrowAsync(growing, new IntakeSource(growing.File, hash), stopping);
+                _faults.AddRange(outcome.Faults);
+                _doubts.AddRange(outcome.Doubts);
+            }
+        }
+    }
+
+    private string[] Notes() =>
+        [.. _doubts.Take(MostDoubts).Select(d => d.ToString()), .. _doubts.Count > MostDoubts ? [$"and {_doubts.Count - MostDoubts} more to look at"] : Array.Empty<string>()];
 
     private ImportOutcome Refused() =>
         new([], [.. _faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Row ?? 0)]);

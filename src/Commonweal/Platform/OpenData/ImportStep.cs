@@ -60,8 +60,21 @@ internal sealed class ImportStep
         }
     }
 
+    /// <summary>Takes in the rows of a register that only grows, when those of all others were put.</summary>
+    public async Task<IntakeOutcome> GrowAsync(GrowingRegister growing, IntakeSource source, CancellationToken stopping)
+    {
+        var outcome = await growing.TakeInAsync(_file?.Rows ?? [], _session, source, stopping);
+        (_added, _changed, _unchanged) = (outcome.Count.Added, outcome.Count.Changed, outcome.Count.Unchanged);
+        return outcome;
+    }
+
     public IEnumerable<Fault> Put()
     {
+        if (Register is GrowingRegister)
+        {
+            yield break;
+        }
+
         var put = new List<(int Number, object Row)>();
         foreach (var (number, row) in _file?.Rows ?? [])
         {

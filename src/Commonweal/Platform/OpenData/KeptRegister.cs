@@ -31,7 +31,7 @@ public sealed class KeptRegister
     /// <summary>Its rows, by what people would call them.</summary>
     public IReadOnlyList<KeptRow> Rows { get; }
 
-    /// <summary>Opens one of a partnership's registers; none where there is no such register.</summary>
+    /// <summary>Opens one of a partnership's registers; none where there is no such register, or it is not kept row by row.</summary>
     /// <param name="db">Where it is held.</param>
     /// <param name="registers">All registers.</param>
     /// <param name="slug">The partnership's.</param>
@@ -39,7 +39,7 @@ public sealed class KeptRegister
     /// <param name="changes">Whether rows are to be put right.</param>
     public static async Task<KeptRegister?> OpenAsync(CommonwealDb db, IReadOnlyList<Register> registers, string slug, string name, bool changes, CancellationToken stopping)
     {
-        if (registers.FirstOrDefault(r => r.Name == name) is not { } register)
+        if (registers.FirstOrDefault(r => r.Name == name && r is not GrowingRegister) is not { } register)
         {
             return null;
         }

@@ -129,7 +129,7 @@ internal sealed class RegisterFile
     {
         try
         {
-            return ((CitedRow)row).Lifetime is not null;
+            return row is not CitedRow cited || cited.Lifetime is not null;
         }
         catch (BrokenRuleException broken)
         {

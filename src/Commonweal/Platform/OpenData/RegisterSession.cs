@@ -18,6 +18,8 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
     private readonly HashSet<Guid> _publicly = [];
     private readonly Dictionary<Guid, string> _partnerships = [];
     private readonly Dictionary<string, Entity> _bySlug = new(StringComparer.Ordinal);
+    private readonly HashSet<Guid> _staying = [];
+    private readonly Dictionary<GrowingRegister, IReadOnlyList<object>> _held = [];
 
     public CommonwealDb Db => db;
 
@@ -125,6 +127,16 @@ public sealed class RegisterSession(CommonwealDb db, string slug, bool changes)
         _known[(typeof(T), key)] = thing;
         _keys[thing.Id] = key;
     }
+
+    internal void Stay(IEnumerable<Guid> things) => _staying.UnionWith(things);
+
+    /// <summary>Whether rows of a register that only grows are held of it, so that it stays even where nobody lists it.</summary>
+    internal bool Stays(Entity thing) => _staying.Contains(thing.Id);
+
+    internal void Hold(GrowingRegister register, IReadOnlyList<object> rows) => _held[register] = rows;
+
+    /// <summary>The rows of a register that only grows; none where they are to be changed.</summary>
+    internal IReadOnlyList<object> Held(GrowingRegister register) => _held.GetValueOrDefault(register, []);
 
     internal void Forget<T>(string key)
         where T : Entity => _known.Remove((typeof(T), key));

@@ -83,7 +83,7 @@ public abstract class SharedRegister<TRow, TThing>(string name, string title) : 
     protected sealed override void Remove(TThing held, RegisterSession session)
     {
         session.Unlist(held);
-        if (!session.IsListedElsewhere(held) && !session.IsForeign(held))
+        if (!session.IsListedElsewhere(held) && !session.IsForeign(held) && !session.Stays(held))
         {
             TakeApart(held);
             session.Db.Remove(held);

@@ -116,6 +116,33 @@ public sealed class RegistersInExcelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Figures_go_out_and_come_in_with_a_look_at_what_is_unlikely_and_stay_when_the_rest_is_undone()
+    {
+        await (await Upload(Figures("areas", "area,name\nmoor,Moor\n", "2008/09,11.3\n"))).Press("Take it in");
+        var preview = await Upload(Figures("areas", "area,name\nmoor,The Moor\n", "2008/09,11.3\n", "2009/10,1130\n"));
+        Assert.Contains("Look at these first They can be taken in as they are. figures.csv:3:value: 1130 is 100 times what it was in 2008/09 (11.3): look whether it is right", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("Figures: 1 added", preview.Text, StringComparison.Ordinal);
+        await preview.Press("Take it in");
+
+        var undo = await (await _manager.Visit(Page)).Follow("registers.xlsx");
+        Assert.DoesNotContain("Figures:", undo.Text, StringComparison.Ordinal);
+        await undo.Press("Undo it");
+
+        var now = WorkbookAsRegisters.Read(await Downloaded(), Modules.Registers);
+        Assert.Contains("moor,Moor,", Encoding.UTF8.GetString(now.Files["areas.csv"]), StringComparison.Ordinal);
+        Assert.Contains("sheep,moor,,2009/10,1130,measured", Encoding.UTF8.GetString(now.Files["figures.csv"]), StringComparison.Ordinal);
+    }
+
+    private static byte[] Figures(string other, string rows, params string[] figures)
+    {
+        var bundle = new Bundle();
+        bundle.Add($"{other}.csv", Encoding.UTF8.GetBytes(rows));
+        bundle.Add("indicators.csv", "indicator,name\nsheep,Sheep\n"u8.ToArray());
+        bundle.Add("figures.csv", Encoding.UTF8.GetBytes("indicator,area,period,value\n" + string.Concat(figures.Select(f => $"sheep,moor,{f}"))));
+        return RegistersAsWorkbook.Write(bundle, [.. Modules.Registers.Where(r => bundle.Files.ContainsKey(r.File))]);
+    }
+
+    [Fact]
     public async Task Nobody_writes_into_a_partnership_that_is_not_theirs()
     {
         var bundle = new Bundle();

@@ -81,8 +81,9 @@ public sealed class ImportTests : InterchangeTests
     [Theory, InlineData(1, 2), InlineData(3, 4)]
     public async Task One_partnership_can_be_replaced_by_quite_another_of_the_same_address(int one, int two)
     {
-        var second = new RandomPartnership(two).Files();
-        await Take(Files(new RandomPartnership(one).Files().Select(f => (f.Key, f.Value))));
+        // Without figures, which no import takes back.
+        var second = new RandomPartnership(two).Files().Where(f => f.Key != "figures.csv").ToList();
+        await Take(Files(new RandomPartnership(one).Files().Where(f => f.Key != "figures.csv").Select(f => (f.Key, f.Value))));
 
         await Take(Files(second.Select(f => (f.Key, f.Value))), replaces: true);
 

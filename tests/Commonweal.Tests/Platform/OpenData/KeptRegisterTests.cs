@@ -17,7 +17,7 @@ public sealed class KeptRegisterTests
     {
         await using var store = await TestStore.WithSamples();
         var before = await Files(store, partnership);
-        foreach (var register in Modules.Registers)
+        foreach (var register in Modules.Registers.Where(r => r is not GrowingRegister))
         {
             var notes = (await Rows(store, partnership, register)).ToDictionary(r => r.Key, r => r["note"], StringComparer.Ordinal);
             await Correct(store, partnership, register, _ => "Looked at");
@@ -53,7 +53,7 @@ public sealed class KeptRegisterTests
         await using var store = await TestStore.WithSamples();
         foreach (var partnership in new[] { "cheshire", "huntingdonshire", "chorley", "horsham" })
         {
-            foreach (var register in Modules.Registers)
+            foreach (var register in Modules.Registers.Where(r => r is not GrowingRegister))
             {
                 await using var db = Opened(store);
                 var read = (await KeptRegister.OpenAsync(db, Modules.Registers, partnership, register.Name, changes: false, TestContext.Current.CancellationToken))!.Rows;

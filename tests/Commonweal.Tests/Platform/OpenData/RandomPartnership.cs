@@ -81,6 +81,7 @@ internal sealed class RandomPartnership
         Rows(3, "status-rules", n => [$"{n + 1}", new[] { "within-or-better", "better-than-baseline", "otherwise" }[n], n == 0 ? "5 %" : "", new[] { "on-course", "near", "off-course" }[n]]);
         Rows(3, "comparison-groups", n => [$"group-{n}", Text(200), Maybe(Text(2000))]);
         Rows(5, "compared-areas", n => [$"group-{n % 3}", _rows["areas"][n][0], .. Lifetime()]);
+        Rows(24, "figures", Figure);
     }
 
     /// <summary>The files as an export of it must give them.</summary>
@@ -106,7 +107,7 @@ internal sealed class RandomPartnership
     {
         foreach (var (column, at) in register.Columns.Select((c, i) => (c, i)).Where(c => c.c.Description.IsKey).OrderBy(c => register.KeyColumns.ToList().IndexOf(c.c)))
         {
-            var order = column.Holds == typeof(int) ? int.Parse(a[at]).CompareTo(int.Parse(b[at])) : string.CompareOrdinal(a[at], b[at]);
+            var order = column.Holds == typeof(int) ? Number(a[at]).CompareTo(Number(b[at])) : string.CompareOrdinal(a[at], b[at]);
             if (order != 0)
             {
                 return order;
@@ -116,9 +117,11 @@ internal sealed class RandomPartnership
         return 0;
     }
 
+    private static int Number(string cell) => cell.Length == 0 ? 0 : int.Parse(cell);
+
     private static string Cell(string text, Column column)
     {
-        if (column.Holds == typeof(string) && text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..])
+        if (column.Holds == typeof(string) && !column.Description.HoldsNumbers && text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..])
         {
             text = "'" + text;
         }
@@ -131,7 +134,7 @@ internal sealed class RandomPartnership
         _rows.TryAdd(register, []);
         for (var n = 0; n < upTo; n++)
         {
-            _rows[register].Add([.. row(n), Maybe(Text(1000)), Maybe(Text(1000)), Maybe(Text(1000))]);
+            _rows[register].Add(register == "figures" ? row(n) : [.. row(n), Maybe(Text(1000)), Maybe(Text(1000)), Maybe(Text(1000))]);
         }
     }
 
@@ -173,6 +176,22 @@ internal sealed class RandomPartnership
         n is > 9 and < 13 ? $"body-{n + 1}" : "", n is 9 or 14 ? "post-1" : "", Maybe(Text(500)),
         Maybe("yes"), Maybe("yes"), Maybe(Text(1000)), Maybe("yes"), .. n < 9 ? ["", ""] : Lifetime(),
     ];
+
+    // Of each sixth there is a revision, which follows it and says something else.
+    private string[] Figure(int n)
+    {
+        var (time, revision) = n % 6 == 5 ? (n - 1, "1") : (n, "");
+        var (indicator, frequency) = (_rows["indicators"][time % 5][0], _rows["indicators"][time % 5][7]);
+        var period = frequency switch { "month" => $"{1970 + time}-0{(time % 9) + 1}", "quarter" => $"{1970 + time}/{71 + time} Q{(time % 4) + 1}", _ => $"{1970 + time}/{71 + time}" };
+        var rate = _random.Next(2) == 0;
+        return
+        [
+            indicator, _rows["areas"][4 + (time / 5 % 2)][0], time % 3 == 0 ? $"age {time}" : "", period,
+            revision == "1" ? $"{_random.NextDouble()}" : new[] { $"{_random.Next(-999, 999)}.{_random.Next(1, 10)}", "NA", "c", $"{_random.NextDouble() - 0.5:R}", "0", "1E-07", "123456789012345" }[_random.Next(7)],
+            revision == "" && time % 6 == 3 ? "projected" : new[] { "measured", "provisional", "imputed" }[_random.Next(3)],
+            .. rate ? [$"{_random.Next(1000)}", $"{_random.Next(1, 9)}.5"] : new[] { "", "" }, .. _random.Next(2) == 0 ? ["-1.25", "7"] : new[] { "", "" }, revision,
+        ];
+    }
 
     private string[] Who(int n) => (n % 3) switch
     {

@@ -23,7 +23,7 @@ public sealed class IndexModel(CommonwealDb db) : PageModel, ILoads
     /// <summary>The registers by the capability whose they are.</summary>
     public static IReadOnlyList<(string Capability, IReadOnlyList<Register> Registers)> Registers { get; } =
     [
-        .. Modules.All.Where(m => m.Registers.Count > 0).OrderBy(m => m.Name is not "Bodies").ThenBy(m => m.Name is not "People").Select(m => (Words(m.Name), m.Registers)),
+        .. Modules.All.Where(m => m.Registers.Count > 0).OrderBy(m => m.Name is not "Bodies").ThenBy(m => m.Name is not "People").Select(m => (Words(m.Name), (IReadOnlyList<Register>)[.. m.Registers.Where(r => r is not GrowingRegister)])),
         ("Words", [.. Modules.Registers.Except(Modules.All.SelectMany(m => m.Registers))]),
     ];
 

@@ -21,6 +21,9 @@ public sealed class PreviewModel(CommonwealDb db, TimeProvider clock) : Workbook
     /// <summary>What the registers refuse, with its row and column.</summary>
     public IReadOnlyList<Fault> Faults { get; private set; } = [];
 
+    /// <summary>What nothing forbids, and somebody should look at.</summary>
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
     protected override bool IsAfterwards => false;
 
     protected override async Task LoadMoreAsync()
@@ -29,7 +32,8 @@ public sealed class PreviewModel(CommonwealDb db, TimeProvider clock) : Workbook
         var whole = held.Over(Upload.Bundle, Removes);
         Compared = RowsCompared.Between(held, Removes ? whole : Upload.Bundle, Modules.Registers, Removes);
         Db.ChangeTracker.Clear();
-        Faults = (await new Import(Db, Modules.Registers).RunAsync(whole, new ImportWishes(IsDryRun: true, Replaces: Removes), HttpContext.RequestAborted)).Faults;
+        var outcome = await new Import(Db, Modules.Registers).RunAsync(whole, new ImportWishes(IsDryRun: true, Replaces: Removes), HttpContext.RequestAborted);
+        (Faults, Notes) = (outcome.Faults, outcome.Notes);
         Db.ChangeTracker.Clear();
     }
 

@@ -1,6 +1,5 @@
 using Commonweal.Bodies;
 using Commonweal.Bodies.Workbooks;
-using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Web.Hosting.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +14,7 @@ public sealed class UndoModel(CommonwealDb db) : WorkbookPage(db)
 
     protected override Task LoadMoreAsync()
     {
-        Compared = RowsCompared.Between(Upload.Bundle, Upload.BundleAfter, Modules.Registers, removes: true);
+        Compared = RowsCompared.Between(Upload.Bundle, Upload.BundleAfter, WorkbooksData.UndoneRegisters, removes: true);
         return Task.CompletedTask;
     }
 

@@ -24,7 +24,7 @@ public sealed class ForeignImport(CommonwealDb db, IReadOnlyList<Register> regis
     /// <param name="stopping">Says when to stop.</param>
     public async Task<ImportOutcome> RunAsync(string folder, string profile, IReadOnlyList<string> files, bool isDryRun, CancellationToken stopping)
     {
-        var profiles = new Profiles(folder, registers, intakes);
+        var profiles = new Profiles(folder, [.. registers.Where(r => r is not GrowingRegister)], intakes);
         var sources = await profiles.ReadAsync(profile, files, stopping);
         return profiles.Faults.Count > 0 ? new ImportOutcome([], profiles.Faults) : await RunAsync(sources, isDryRun, stopping);
     }

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using Commonweal.Bodies;
+using Commonweal.Performance;
+using Commonweal.Places;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Web.OpenData;
+
+/// <summary>One indicator of a partnership with its figures.</summary>
+internal static class ShowIndicator
+{
+    public static void Map(RouteGroupBuilder api) => api.MapAnswer("/{p}/indicators/{i}", AnswerAsync)
+        .WithName("ShowIndicator").WithSummary("One indicator with its figures")
+        .WithDescription("What is counted and how, and the figures of it for each place that the partnership lists, 100 a page. What is projected is told for a day after which nothing was measured.");
+
+    public static Thing At(AskedOf.Found found, Indicator indicator) => new($"/{found.Slug}/indicators/{indicator.Slug}", indicator.Name);
+
+    public static Thing Place(Area area) => new($"/places/{area.Code}", area.Name);
+
+    private static async Task<IndicatorShown> AnswerAsync(
+        [AsParameters] AskedOf asked, [FromRoute, Description("The indicator, as it stands in its address, such as burglaries")] string i, [AsParameters] AskedPage page, CommonwealDb db)
+    {
+        var found = await asked.FindAsync();
+        var line = await db.ScorecardLines().AsNoTracking().Include(l => l.Indicator).Include(l => l.Area)
+            .FirstOrDefaultAsync(l => l.PartnershipId == found.Id && l.Indicator.Slug == i, asked.Stopping) ?? throw new NotThereException();
+        var listed = db.Areas().ListedByAny(db, db.Partnerships().Where(p => p.Id == found.Id).Select(p => p.Id));
+        var read = await (from series in db.Series()
+                          where series.IndicatorId == line.IndicatorId
+                          join area in listed on series.AreaId equals area.Id
+                          join figure in db.Figures() on series.Id equals figure.SeriesId
+                          select new Read(area, series.Group, series.IsProjected, figure)).AsNoTrackingWithIdentityResolution().ToListAsync(asked.Stopping);
+        var later = read.Where(r => !r.IsProjected && r.Figure.Period.EndsAfter(found.On)).Select(r => (r.Area.Id, r.Group)).ToHashSet();
+        var figures = read.Where(r => r.IsProjected ? !later.Contains((r.Area.Id, r.Group)) : !r.Figure.Period.EndsAfter(found.On))
+            .GroupBy(r => (r.Area.Code, r.Group, r.Figure.Period, r.IsProjected))
+            .OrderBy(g => g.Key.Code, StringComparer.Ordinal).ThenBy(g => g.Key.Group, StringComparer.Ordinal).ThenBy(g => g.Key.Period).ThenBy(g => g.Key.IsProjected)
+            .SelectMany(g => g.Select(r => r.Figure).AsRevised(), (g, figure) => FigureStated.Of(figure, Place(g.First().Area), g.Key.Group)).ToList();
+        return IndicatorShown.Of(line.Indicator, At(found, line.Indicator), Place(line.Area), found.On, page.Of(figures));
+    }
+
+    private sealed record Read(Area Area, string Group, bool IsProjected, Figure Figure);
+}

@@ -1,0 +1,65 @@
+using Commonweal.Bodies.Registers;
+using Commonweal.Performance.Returns;
+using Commonweal.Places;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.OpenData;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commonweal.Performance.Registers;
+
+/// <summary>The figures of the indicators and places that a partnership's registers list, with all that was said before they were revised.</summary>
+internal sealed class FiguresRegister() : GrowingRegister("figures", "Figures", typeof(FigureRow))
+{
+    internal override async Task<IReadOnlyList<object>> ReadAsync(RegisterSession session, CancellationToken stopping)
+    {
+        var listed = session.Db.Listings.Where(l => l.PartnershipId == session.PartnershipId).Select(l => l.ThingId);
+        var all = await Held(session.Db, series => series.Where(s => listed.Contains(s.IndicatorId) && listed.Contains(s.AreaId)), stopping);
+        return [.. all.SelectMany(same => same.AsRevised(), (same, figure) => new FigureRow(session.KeyOf(same.Key.IndicatorId)!, session.KeyOf(same.Key.AreaId)!, same.Key.Group, figure))];
+    }
+
+    internal override async Task<IEnumerable<Guid>> NamedAsync(RegisterSession session, CancellationToken stopping)
+    {
+        var indicators = await session.Db.Series().Select(s => s.IndicatorId).Distinct().ToHashSetAsync(stopping);
+        var areas = await session.Db.Series().Select(s => s.AreaId).Distinct().ToHashSetAsync(stopping);
+        var all = session.All<Area>().DistinctBy(a => a.Id).ToDictionary(a => a.Id);
+        foreach (var area in areas.ToList())
+        {
+            for (var around = all.GetValueOrDefault(area)?.WithinId; around is { } within && areas.Add(within);)
+            {
+                around = all.GetValueOrDefault(within)?.WithinId;
+            }
+        }
+
+        var kinds = areas.Select(a => all.GetValueOrDefault(a)?.KindId).Concat(session.All<Indicator>().Where(i => indicators.Contains(i.Id)).Select(i => i.LevelId));
+        return [.. indicators, .. areas, .. kinds.OfType<Guid>()];
+    }
+
+    internal override async Task<IntakeOutcome> TakeInAsync(IReadOnlyList<(int Number, object Row)> rows, RegisterSession session, IntakeSource source, CancellationToken stopping)
+    {
+        var reading = new FigureReading(
+            session.All<Indicator>().ToDictionary(i => i.Slug, StringComparer.Ordinal),
+            session.All<Area>().DistinctBy(a => a.Code).ToDictionary(a => a.Code, StringComparer.Ordinal));
+        var found = rows.Select(r => reading.Read((FigureRow)r.Row, File, r.Number)).OfType<FoundFigure>().ToList();
+        var indicators = found.Select(f => f.IndicatorId).Distinct().ToList();
+        var held = await Held(session.Db, series => series.Where(s => indicators.Contains(s.IndicatorId)), stopping);
+        var beside = new BesideHeld(this, held);
+        var news = beside.New(found);
+        List<Fault> faults = [.. reading.Faults, .. beside.Faults];
+        if (faults.Count > 0 || news.Count == 0)
+        {
+            return new IntakeOutcome(new ImportCount(Name, 0, 0, found.Count, 0), faults);
+        }
+
+        var words = new ReturnWords(HowItCame.Interchange, session.Db.Now(), source.File, source.Hash);
+        var count = await new HandIn(session.Db).RunAsync(news, session.ThePartnership(), words, stopping);
+        return new IntakeOutcome(new ImportCount(Name, count.Added, count.Revised, found.Count - news.Count + count.Unchanged, 0), []) { Doubts = [.. reading.Doubts, .. beside.Doubts] };
+    }
+
+    private static async Task<ILookup<FigureTime, Figure>> Held(CommonwealDb db, Func<IQueryable<Series>, IQueryable<Series>> which, CancellationToken stopping)
+    {
+        var held = await (from series in which(db.Series())
+                          join figure in db.Figures() on series.Id equals figure.SeriesId
+                          select new { series.IndicatorId, series.AreaId, series.Group, series.IsProjected, Figure = figure }).AsNoTracking().ToListAsync(stopping);
+        return held.ToLookup(h => new FigureTime(h.IndicatorId, h.AreaId, h.Group, h.IsProjected, h.Figure.Period), h => h.Figure);
+    }
+}
