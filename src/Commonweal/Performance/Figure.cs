@@ -36,7 +36,4 @@ public sealed record Figure(Period Period, double? Value)
 
     /// <summary>The return by which it came.</summary>
     public int ReturnNumber { get; init; }
-
-    /// <summary>Whether another says the same of the same time, whenever and however it came.</summary>
-    public bool SaysTheSameAs(Figure other) => this with { Revision = 0, SeriesId = 0, ReturnNumber = 0 } == other with { Revision = 0, SeriesId = 0, ReturnNumber = 0 };
 }

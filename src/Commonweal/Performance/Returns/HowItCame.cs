@@ -5,4 +5,7 @@ public enum HowItCame
 {
     /// <summary>Read from a foreign file, as a profile says.</summary>
     Profile = 0,
+
+    /// <summary>Read from a file of figures alone, however large.</summary>
+    File = 2,
 }
