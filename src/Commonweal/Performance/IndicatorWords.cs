@@ -1,3 +1,5 @@
+using Commonweal.Performance.RollUps;
+
 namespace Commonweal.Performance;
 
 /// <summary>What is stated of an indicator.</summary>
@@ -25,4 +27,18 @@ public sealed record IndicatorWords(string Name)
     public int? Per { get; init; }
 
     public string? DataQuality { get; init; }
+
+    public Tolerance? Tolerance { get; init; }
+
+    public int? Every { get; init; }
+
+    public int? DaysUntilDue { get; init; }
+
+    public int? ComparedWith { get; init; }
+
+    public bool IsSeasonal { get; init; }
+
+    public HowAddedUp? AddsUp { get; init; }
+
+    public bool AsksSignOff { get; init; }
 }

@@ -20,6 +20,7 @@ internal sealed class IndicatorMapping : IEntityTypeConfiguration<Indicator>
         indicator.Property(i => i.Numerator).HasMaxLength(500);
         indicator.Property(i => i.Denominator).HasMaxLength(500);
         indicator.Property(i => i.DataQuality).HasMaxLength(2000);
+        indicator.Property(i => i.Tolerance).HasConversion(ToleranceText.Converter).HasMaxLength(40);
         indicator.HasIndex(i => i.Slug).IsUnique();
         indicator.HasOne<Kind>().WithMany().HasForeignKey(i => i.LevelId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -33,6 +34,7 @@ internal sealed class ScorecardLineMapping : IEntityTypeConfiguration<ScorecardL
         line.HasIndex(l => new { l.PartnershipId, l.IndicatorId }).IsUnique();
         line.HasOne(l => l.Partnership).WithMany().HasForeignKey(l => l.PartnershipId).OnDelete(DeleteBehavior.Cascade);
         line.HasOne(l => l.Indicator).WithMany().HasForeignKey(l => l.IndicatorId).OnDelete(DeleteBehavior.Restrict);
+        line.HasOne(l => l.Theme).WithMany().HasForeignKey(l => l.ThemeId).OnDelete(DeleteBehavior.Restrict);
         line.HasOne(l => l.Area).WithMany().HasForeignKey(l => l.AreaId).OnDelete(DeleteBehavior.Restrict);
     }
 }

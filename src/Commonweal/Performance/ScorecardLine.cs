@@ -1,6 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Places;
 using Commonweal.Platform;
+using Commonweal.Strategies;
 
 namespace Commonweal.Performance;
 
@@ -31,17 +32,23 @@ public sealed class ScorecardLine : Entity, ICited
 
     public Area Area { get; private set; } = null!;
 
+    /// <summary>The theme under which it stands; null where it is not stated.</summary>
+    public Guid? ThemeId { get; private set; }
+
+    public Theme? Theme { get; private set; }
+
     /// <summary>Its place on the scorecard, counted from 1.</summary>
     public int Order { get; private set; }
 
     public Citation Citation { get; private set; } = Citation.None;
 
-    /// <summary>Says for which area it is watched, and where it stands.</summary>
-    public void Watch(Area area, int order, Citation citation)
+    /// <summary>Says for which area it is watched, under which theme, and where it stands.</summary>
+    public void Watch(Area area, Theme? theme, int order, Citation citation)
     {
         Refuse(order < 1, "The place of an indicator on the scorecard is 1 or more");
 
         (AreaId, Area, Order, Citation) = (area.Id, area, order, citation);
+        (ThemeId, Theme) = (theme?.Id, theme);
         Record("watched", new { Indicator.Slug, area = area.Code, order });
     }
 }

@@ -31,6 +31,7 @@ public sealed class PublishedTests : StoreTests
     private static readonly Dictionary<Type, string> NeverDrafts = new()
     {
         [typeof(Area)] = "belongs to the installation",
+        [typeof(DefinitionChange)] = "belongs to the installation",
         [typeof(AreaBoundary)] = "belongs to the installation",
         [typeof(AreaCode)] = "belongs to the installation",
         [typeof(AreaSuccession)] = "belongs to the installation",

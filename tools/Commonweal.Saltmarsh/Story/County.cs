@@ -33,6 +33,7 @@ internal static class County
         Strategies.Tell(book);
         Reviews.Tell(book);
         Figures.Tell(book);
+        Targets.Tell(book);
     }
 
     private static void TellItself(Book book) => book.Tell(

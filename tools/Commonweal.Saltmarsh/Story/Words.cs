@@ -83,6 +83,13 @@ internal static class Words
         Word(KindOf.Support, "administration", "Administration", "Administration", 1),
         Word(KindOf.Support, "research", "Research", "Research", 2),
         Word(KindOf.Support, "workers", "Workers", "Workers", 3),
+        Word(KindOf.Plan, "strategy", "Strategy", "Strategies", 1),
+        Word(KindOf.Plan, "agreement", "Agreement", "Agreements", 2),
+        Word(KindOf.Plan, "own-plan", "Plan of one organisation", "Plans of one organisation", 3),
+        Word(KindOf.Target, "designated", "Designated", "Designated", 1),
+        Word(KindOf.Target, "education", "Education and early years", "Education and early years", 2),
+        Word(KindOf.Target, "local", "Local", "Local", 3),
+        Word(KindOf.Target, "stretch", "Stretch", "Stretch", 4),
     ];
 
     private static KindRow Word(KindOf list, string kind, string name, string plural, int order, string? plainly = null, string? meaning = null) => new()

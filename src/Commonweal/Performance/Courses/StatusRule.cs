@@ -30,7 +30,7 @@ public sealed record StatusRule(StatusTest Test, Course Then, Tolerance? Within 
     public string Sentence(Polarity polarity, string unit = "")
     {
         var close = polarity is Polarity.CloseToPlanIsGood;
-        var within = Within is null ? "its own tolerance" : Within.IsPerCent ? $"{Within}" : $"{Within} {unit}".TrimEnd();
+        var within = Within is not { } by ? "its own tolerance" : by.IsPerCent ? $"{by}" : $"{by} {unit}".TrimEnd();
         var when = Test switch
         {
             StatusTest.WithinOrBetter when Within?.Amount == 0 => close ? "Exactly as planned" : "At the target or better",

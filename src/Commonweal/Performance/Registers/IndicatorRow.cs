@@ -1,3 +1,4 @@
+using Commonweal.Performance.RollUps;
 using Commonweal.Platform.OpenData;
 
 namespace Commonweal.Performance.Registers;
@@ -47,6 +48,27 @@ internal sealed record IndicatorRow : DatedRow
     [Column("data-quality", "What is known of how good its figures are", MaxLength = 2000)]
     public string? DataQuality { get; init; }
 
+    [Column("tolerance", "How large a change may be and still be none: 0.5 in its unit, or 5 %; empty where every change is one", MaxLength = 40)]
+    public string? Tolerance { get; init; }
+
+    [Column("every", "Of how many periods one has a figure: 2 for a survey every two years; empty for each")]
+    public int? Every { get; init; }
+
+    [Column("days-until-due", "How many days after the end of a period its figure is to be there")]
+    public int? DaysUntilDue { get; init; }
+
+    [Column("compared-with", "With the middle of how many earlier figures the latest is compared; empty for one")]
+    public int? ComparedWith { get; init; }
+
+    [Column("seasonal", "Whether it goes up and down within a year, so that it is compared with the same time of the year before; empty where it does not")]
+    public bool? Seasonal { get; init => field = value is true ? true : null; }
+
+    [Column("adds-up", "How the figures of several areas become that of a larger one; empty where they do not")]
+    public HowAddedUp? AddsUp { get; init; }
+
+    [Column("asks-sign-off", "Whether its figures count only once somebody has signed them off; empty where they count at once")]
+    public bool? AsksSignOff { get; init => field = value is true ? true : null; }
+
     public IndicatorRow() { }
 
     public IndicatorRow(Indicator indicator, RegisterSession session)
@@ -56,6 +78,8 @@ internal sealed record IndicatorRow : DatedRow
         (Unit, Polarity, Decimals, Frequency) = (indicator.Unit, indicator.Polarity, indicator.Decimals, indicator.Frequency);
         (FiguresFrom, Numerator, Denominator, Per) = (indicator.FiguresFrom, indicator.Numerator, indicator.Denominator, indicator.Per);
         (Level, DataQuality) = (session.KindOf(indicator.LevelId), indicator.DataQuality);
+        (Tolerance, Every, DaysUntilDue, ComparedWith) = (indicator.Tolerance?.ToString(), indicator.Every, indicator.DaysUntilDue, indicator.ComparedWith);
+        (Seasonal, AddsUp, AsksSignOff) = (indicator.IsSeasonal, indicator.AddsUp, indicator.AsksSignOff);
     }
 
     public IndicatorWords Words => new(Name)
@@ -71,5 +95,12 @@ internal sealed record IndicatorRow : DatedRow
         Denominator = Denominator,
         Per = Per,
         DataQuality = DataQuality,
+        Tolerance = Tolerance.AsTolerance("tolerance"),
+        Every = Every,
+        DaysUntilDue = DaysUntilDue,
+        ComparedWith = ComparedWith,
+        IsSeasonal = Seasonal is true,
+        AddsUp = AddsUp,
+        AsksSignOff = AsksSignOff is true,
     };
 }

@@ -1,6 +1,7 @@
 using Commonweal.Bodies.Registers;
 using Commonweal.Places;
 using Commonweal.Platform.OpenData;
+using Commonweal.Strategies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Performance.Registers;
@@ -28,7 +29,7 @@ internal sealed class ScorecardRegister() : Register<ScorecardRow, ScorecardLine
             session.Know(row.Indicator, held);
         }
 
-        held.Watch(session.Find<Area>(row.Area)!, row.Order, row.Citation);
+        held.Watch(session.Find<Area>(row.Area)!, session.Find<Theme>(row.Theme), row.Order, row.Citation);
     }
 
     protected override void Remove(ScorecardLine held, RegisterSession session)

@@ -11,11 +11,15 @@ internal sealed record ScorecardRow : CitedRow
     [Column("area", "The area whose figures count for the partnership", RefersTo = "areas")]
     public string Area { get; init; } = "";
 
+    [Column("theme", "The theme under which it stands", RefersTo = "themes")]
+    public string? Theme { get; init; }
+
     [Column("order", "Its place on the scorecard, counted from 1")]
     public int Order { get; init; }
 
     public ScorecardRow() { }
 
     public ScorecardRow(ScorecardLine line, RegisterSession session)
-        : base(line) => (Indicator, Area, Order) = (session.KeyOf(line.IndicatorId)!, session.KeyOf(line.AreaId)!, line.Order);
+        : base(line) =>
+        (Indicator, Area, Theme, Order) = (session.KeyOf(line.IndicatorId)!, session.KeyOf(line.AreaId)!, session.KeyOf(line.ThemeId), line.Order);
 }

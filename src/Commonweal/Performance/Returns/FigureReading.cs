@@ -1,4 +1,3 @@
-using Commonweal.Performance.Registers;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
@@ -11,20 +10,13 @@ namespace Commonweal.Performance.Returns;
 internal sealed class FigureReading(IReadOnlyDictionary<string, Indicator> indicators, IReadOnlyDictionary<string, Area> areas)
 {
     private readonly List<Fault> _faults = [];
-    private readonly List<Fault> _doubts = [];
-    private readonly Dictionary<(Guid, Guid, string, bool, Period, int), int> _rows = [];
+    private readonly Dictionary<(Guid, Guid, string, bool, Period), int> _rows = [];
 
     public IReadOnlyList<Fault> Faults => _faults;
 
-    /// <summary>What nothing forbids, and somebody should look at.</summary>
-    public IReadOnlyList<Fault> Doubts => _doubts;
+    public IReadOnlyList<FoundFigure> Read(IReadOnlyList<IntakeRow> rows) => [.. rows.Select(Read).OfType<FoundFigure>()];
 
-    public IReadOnlyList<FoundFigure> Read(IReadOnlyList<IntakeRow> rows) => [.. rows.Select(r => Read(r, figure => figure)).OfType<FoundFigure>()];
-
-    /// <summary>Reads a figure from a row of the interchange, which says more of it; none where something is wrong.</summary>
-    public FoundFigure? Read(FigureRow row, string file, int number) => Read(row.In(file, number), row.Of);
-
-    private FoundFigure? Read(IntakeRow row, Func<Figure, Figure> more)
+    private FoundFigure? Read(IntakeRow row)
     {
         var before = _faults.Count;
         var indicator = Known(row, indicators, "indicator", row.Cells[0]);
@@ -49,66 +41,24 @@ internal sealed class FigureReading(IReadOnlyDictionary<string, Indicator> indic
             Refuse(row, "value", wrong);
         }
 
-        var figure = more(new Figure(period, value) { WhyNone = whyNone, HowFound = HowFoundOf(row) });
+        var figure = new Figure(period, value) { WhyNone = whyNone, HowFound = HowFoundOf(row) };
         if (_faults.Count > before)
         {
             return null;
         }
 
         RefuseTwice(row, indicator!.Id, area!.Id, figure);
-        RefuseWhatCannotBe(row, area, figure);
-        DoubtTheQuotient(row, indicator, figure);
         return new FoundFigure(row.Number, indicator.Id, area.Id, row.Cells[2], figure);
     }
 
     private void RefuseTwice(IntakeRow row, Guid indicator, Guid area, Figure figure)
     {
-        var key = (indicator, area, row.Cells[2], figure.HowFound is HowFound.Projected, figure.Period, figure.Revision);
+        var key = (indicator, area, row.Cells[2], figure.HowFound is HowFound.Projected, figure.Period);
         if (!_rows.TryAdd(key, row.Number))
         {
             Refuse(row, "period", $"is about the same indicator, area and period as row {_rows[key]}; remove one of the two");
         }
     }
-
-    private void RefuseWhatCannotBe(IntakeRow row, Area area, Figure figure)
-    {
-        if (area.Lifetime.UntilLatest < figure.Period.From)
-        {
-            Refuse(row, "period", $"\"{figure.Period}\" begins after {area.Name} ended, in or on {area.Lifetime.Until!.Value.Words()}; enter an earlier period, or the area that came after it");
-        }
-
-        if (figure.Numerator is null != figure.Denominator is null)
-        {
-            Refuse(row, figure.Numerator is null ? "numerator" : "denominator", $"is empty, and {(figure.Numerator is null ? "denominator" : "numerator")} is not; enter both or neither");
-        }
-        else if (figure.Denominator is <= 0)
-        {
-            Refuse(row, "denominator", "is not above 0; enter what the rate is of, or leave both it and numerator empty");
-        }
-
-        if (figure.Low > figure.High)
-        {
-            Refuse(row, "low", "is above high; exchange the two");
-        }
-
-        if (figure.Revision < 0)
-        {
-            Refuse(row, "revision", "is less than 0; leave it empty for what was found first");
-        }
-    }
-
-    // Not refused: rates are adjusted for age, and what a rate is to may be stated otherwise today than when it was found.
-    private void DoubtTheQuotient(IntakeRow row, Indicator indicator, Figure figure)
-    {
-        if (indicator.Per is { } per && figure is { Value: { } value, Numerator: { } counted, Denominator: > 0 and { } of } && Math.Abs((counted / of * per) - value) is var off
-            && off > Math.Max(HalfOfTheLastDigit(row.Cells[4]), Math.Abs(value) * 1e-9))
-        {
-            _doubts.Add(new Fault(row.File, row.Number, "value", $"{row.Cells[4]} is not numerator divided by denominator, to {per:#,##0}, which is {Math.Round(counted / of * per, 4).ToString(System.Globalization.CultureInfo.InvariantCulture)}: look whether it is right"));
-        }
-    }
-
-    private static double HalfOfTheLastDigit(string number) =>
-        0.5000001 * Math.Pow(10, number.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? point + 1 - number.Length : 0);
 
     private HowFound HowFoundOf(IntakeRow row)
     {

@@ -54,6 +54,18 @@ public sealed class Return : Entity
     /// <summary>How many were held already.</summary>
     public int Unchanged { get; private set; }
 
+    /// <summary>When somebody signed its figures off; null where nobody has, and then those of an indicator that asks for it do not count yet.</summary>
+    public DateTime? SignedOffAt { get; private set; }
+
     /// <summary>Whether its figures count.</summary>
     public bool Counts { get; private set; }
+
+    /// <summary>Signs its figures off.</summary>
+    public void SignOff(DateTime at)
+    {
+        Refuse(SignedOffAt is not null, "The figures were signed off already");
+
+        SignedOffAt = at;
+        Record("signed off", new { Number });
+    }
 }

@@ -17,4 +17,6 @@ public enum KindOf
     TwoTier,
     Protocol,
     Support,
+    Plan,
+    Target,
 }

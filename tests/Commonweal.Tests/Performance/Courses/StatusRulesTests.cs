@@ -82,7 +82,7 @@ public sealed class StatusRulesTests
     [InlineData(StatusTest.Otherwise, null, false, Polarity.HighIsGood, "Otherwise: near")]
     public void Each_rule_says_itself(StatusTest test, double? within, bool isPerCent, Polarity polarity, string sentence)
     {
-        var tolerance = within is { } amount ? isPerCent ? Tolerance.PerCent(amount) : Tolerance.InUnit(amount) : null;
+        var tolerance = within is { } amount ? isPerCent ? Tolerance.PerCent(amount) : Tolerance.InUnit(amount) : (Tolerance?)null;
 
         Assert.Equal(sentence, new StatusRule(test, Course.Near, tolerance).Sentence(polarity, "burglaries"));
     }

@@ -113,7 +113,7 @@ public sealed class ProfileTests : InterchangeTests, IDisposable
     [InlineData("order: 1", "order: one", "parishes.yaml:6:order: \"one\" is not a whole number; enter a whole number")]
     [InlineData("      name: name\n", "", "parishes.yaml:12:name: is needed in areas.csv; say under columns how it is read")]
     [InlineData("      name: name\n", "      nmae: name\n", "parishes.yaml:15:nmae: is not a column of areas.csv; name one of area, name, kind, within, illustrative, from, until, source, source-of-one, note")]
-    [InlineData("register: area-codes", "register: bodies", "parishes.yaml:18:register: \"bodies\" is not a register of what all partnerships share; name one of kinds, areas, area-codes, area-successions, organisations, successions, posts, people, person-names, post-holdings, indicators, comparison-groups, compared-areas")]
+    [InlineData("register: area-codes", "register: bodies", "parishes.yaml:18:register: \"bodies\" is not a register of what all partnerships share; name one of kinds, areas, area-codes, area-successions, organisations, successions, posts, people, person-names, post-holdings, indicators, definition-changes, comparison-groups, compared-areas")]
     [InlineData("gives: from", "gives: until", "parishes.yaml:1:gives: \"until\" is not a column that the first register reads from its own row; name one that is")]
     public async Task A_mistake_in_the_profile_is_said_with_its_line(string right, string wrong, string said)
     {

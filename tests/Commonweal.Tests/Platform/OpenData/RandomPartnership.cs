@@ -17,7 +17,7 @@ internal sealed class RandomPartnership
     public RandomPartnership(int seed)
     {
         _random = new Random(seed);
-        foreach (var (list, at) in new[] { "area", "sector", "tier", "legal-form", "body", "layer", "line", "mode", "level", "seat", "relationship", "two-tier", "protocol", "support" }.Select((l, i) => (l, i)))
+        foreach (var (list, at) in new[] { "area", "sector", "tier", "legal-form", "body", "layer", "line", "mode", "level", "seat", "relationship", "two-tier", "protocol", "support", "plan", "target" }.Select((l, i) => (l, i)))
         {
             Rows(3, "kinds", n => [list, $"{list}-{n}", Text(200), Text(200), Maybe(Text(200)), Maybe(Text(2000)), $"{_random.Next(-2, 30)}"]);
         }
@@ -69,8 +69,16 @@ internal sealed class RandomPartnership
         Rows(6, "self-assessments", n => [n < 2 ? "" : $"body-{n}", $"relationship-{n % 3}", .. End(n), Maybe(Text(2000)), .. Lifetime()]);
         Rows(4, "signposts", n => [$"{n + 1}", Text(200), Maybe(Text(200)), Maybe(Text(500)), Maybe(Text(500)), $"bodies/body-{n}"]);
         Rows(5, "former-names", n => [n < 2 ? "" : $"body-{n}", $"was-{n}", Text(200), Maybe(Date())]);
-        Rows(5, "indicators", n => [$"indicator-{n}", Text(200), Maybe(Text(50)), Maybe(Text(4000)), Maybe(Text(50)), Maybe(new[] { "high-is-good", "low-is-good", "close-to-plan-is-good" }[n % 3]), Maybe($"{n}"), Maybe(new[] { "month", "quarter", "financial-year" }[n % 3]), Maybe(Text(500)), Maybe(Text(500)), Maybe(Text(500)), Maybe("100"), Kind("area"), Maybe(Text(2000)), .. Lifetime()]);
-        Rows(4, "scorecard", n => [$"indicator-{n}", _rows["areas"][n][0], $"{n + 1}"]);
+        Rows(5, "indicators", n => [$"indicator-{n}", Text(200), Maybe(Text(50)), Maybe(Text(4000)), Maybe(Text(50)), Maybe(new[] { "high-is-good", "low-is-good", "close-to-plan-is-good" }[n % 3]), Maybe($"{n}"), Maybe(new[] { "month", "quarter", "financial-year" }[n % 3]), Maybe(Text(500)), Maybe(Text(500)), Maybe(Text(500)), Maybe("100"), Kind("area"), Maybe(Text(2000)), Maybe(n % 2 == 0 ? "2.5 %" : "0.5"), Maybe($"{n + 1}"), Maybe("60"), Maybe("3"), Maybe("yes"), Maybe("rate"), Maybe("yes"), .. Lifetime()]);
+        Rows(4, "definition-changes", n => [$"indicator-{n % 2}", $"200{n}-04-01", Maybe(Text(2000))]);
+        Rows(3, "plans", n => [$"plan-{n}", Text(300), Kind("plan"), Any("organisations"), .. Lifetime()]);
+        Rows(4, "themes", n => [$"theme-{n}", Text(300), Any("plans"), Maybe($"{n + 1}")]);
+        Rows(4, "scorecard", n => [$"indicator-{n}", _rows["areas"][n][0], Any("themes"), $"{n + 1}"]);
+        Rows(6, "targets", n => [$"target-{n}", Text(300), $"plan-{n % 3}", Any("themes"), Any("indicators"), Any("areas"), Maybe(Text(500)), Kind("target"), Maybe("5 %"), .. n % 2 == 0 ? [Date(), Maybe(Text(2000))] : new[] { "", "" }, .. Lifetime()]);
+        Rows(9, "target-values", n => [$"target-{n % 3}", new[] { "2009/10", "2009-04", "2009/10 Q1" }[n / 3], $"{_random.Next(-900, 900) / 8.0}", Maybe("1000.25"), Maybe("yes")]);
+        Rows(4, "target-baselines", n => [$"target-{n}", n == 0 ? "" : "2011-05", "2008", "38.9", Maybe(Text(500))]);
+        Rows(4, "target-leads", n => [$"target-{n}", $"organisation-{n}", .. Lifetime()]);
+        Rows(3, "status-rules", n => [$"{n + 1}", new[] { "within-or-better", "better-than-baseline", "otherwise" }[n], n == 0 ? "5 %" : "", new[] { "on-course", "near", "off-course" }[n]]);
         Rows(3, "comparison-groups", n => [$"group-{n}", Text(200), Maybe(Text(2000))]);
         Rows(5, "compared-areas", n => [$"group-{n % 3}", _rows["areas"][n][0], .. Lifetime()]);
         Rows(24, "figures", Figure);
