@@ -1,7 +1,10 @@
 using Commonweal.Bodies;
 using Commonweal.Performance;
+using Commonweal.Performance.Courses;
 using Commonweal.Performance.RollUps;
+using Commonweal.Performance.Targets;
 using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
 using Commonweal.Tests.Site;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,8 +35,29 @@ public sealed class FiguresTests(EverySampleApp app) : IClassFixture<EverySample
         var lines = await Lines();
 
         Assert.Equal(12, lines.Count(l => l.Found.Count == 0));
-        Assert.Equal(["saltmarsh-drug-users-in-treatment"], lines.Where(l => l.Found.Count > 0 && l.Indicator.Data(l.Found, s_day).Awaited is { } awaited && !awaited.EndsAfter(s_day)).Select(l => l.Indicator.Slug));
+        var late = lines.Where(l => l.Found.Count > 0).Select(l => (l.Indicator.Slug, Data: l.Indicator.Data(l.Found, s_day))).Where(l => l.Data.State is not DataState.UpToDate);
+        Assert.Equal([("saltmarsh-drug-users-in-treatment", DataState.Late, 3)], late.Select(l => (l.Slug, l.Data.State, l.Data.PeriodsLate)));
         Assert.Equal("2025/26 Q3", lines.Single(l => l.Indicator.Slug == "saltmarsh-drug-users-in-treatment").Found[^1].Period.ToString());
+    }
+
+    [Fact]
+    public async Task Of_sixty_targets_of_the_agreement_27_are_on_course_8_near_13_off_and_of_12_there_is_no_figure()
+    {
+        await using var db = app.Store.Open(drafts: false);
+        var targets = await db.Targets().Where(t => t.Partnership.Slug == "saltmarsh").Whole().AsNoTracking().ToListAsync();
+        var found = (await Lines()).ToDictionary(l => l.Indicator.Id, l => l.Found);
+
+        var agreed = targets.Where(t => t.Plan.Slug == "area-agreement").ToList();
+        var ofTheCounty = targets.Where(t => t.AreaId is null && !t.IsParked(s_day)).ToList();
+        // All that is promised of one indicator for the county has the same answer, so that the scorecard counts each line once.
+        var courses = ofTheCounty.GroupBy(t => t.IndicatorId).Select(same => Assert.Single(same.Select(Answer).Distinct())).CountBy(c => c).ToDictionary();
+        Assert.Equal((27, 8, 13, 12), (courses[Course.OnCourse], courses[Course.Near], courses[Course.OffCourse], courses[Course.NoFigure]));
+        Assert.Equal(60, agreed.Select(t => t.IndicatorId).Distinct().Count());
+        Assert.Equal([("designated", 33), ("education", 16), ("local", 11)], agreed.CountBy(t => t.Kind!.Slug).Select(k => (k.Key, k.Value)).Order());
+        Assert.Equal(["businesses-on-the-wold", "ten-thousand-homes"], targets.Where(t => t.IsParked(s_day)).Select(t => t.Slug).Order(StringComparer.Ordinal));
+        Assert.Equal(["biodiversity", "thriving-third-sector", "volunteers"], agreed.Where(t => t.Leads.Count == 0).Select(t => t.Slug).Order(StringComparer.Ordinal));
+
+        Course Answer(Target target) => target.Course(StatusRules.Usual, found[target.IndicatorId!.Value].Select(f => new Reached(f)), target.Indicator!.Breaks(), s_day)!.Course;
     }
 
     [Fact]
@@ -41,7 +65,7 @@ public sealed class FiguresTests(EverySampleApp app) : IClassFixture<EverySample
     {
         var found = await Of("saltmarsh-burglaries");
 
-        var years = found[County].Select(whole => Disagreement.Between(whole, new RollUp(HowAddedUp.Sum).Of(whole.Period, [.. found.Where(a => a.Key != County).Select(a => new AreaFigure(a.Key, a.Single(f => f.Period == whole.Period)))]))).ToList();
+        var years = found[County].Select(whole => Disagreement.Between(whole, new RollUp(HowAddedUp.Sum).Of(whole.Period, [.. found.Where(a => a.Key != County).Select(a => new AreaFigure(a.Key, Lifetime.NotStated, a.Single(f => f.Period == whole.Period)))]))).ToList();
 
         Assert.Equal(4, years.Count(y => y.Compared is HowTheyCompare.Same));
         Assert.Equal((1412.0, 1398.0, -14.0), (years[^1].Stated!.Value, years[^1].AddedUp!.Value, years[^1].Difference!.Value));

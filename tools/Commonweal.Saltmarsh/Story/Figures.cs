@@ -1,5 +1,6 @@
 using Commonweal.Performance;
 using Commonweal.Performance.Registers;
+using Commonweal.Performance.RollUps;
 using Commonweal.Saltmarsh.Writing;
 
 namespace Commonweal.Saltmarsh.Story;
@@ -13,7 +14,7 @@ internal static class Figures
     {
         foreach (var (watched, order) in Scorecard.All.Select((w, place) => (w, place + 1)))
         {
-            book.Tell(Part, Described(watched), new ScorecardRow { Indicator = watched.Indicator, Area = Areas.County, Order = order, Note = watched.Under });
+            book.Tell(Part, Described(watched), new ScorecardRow { Indicator = watched.Indicator, Area = Areas.County, Theme = watched.Theme, Order = order, Note = watched.Under });
             book.Found([.. FiveYears.Of(watched)]);
         }
 
@@ -38,6 +39,9 @@ internal static class Figures
         Per = watched.Slug is Scorecard.Recycled ? 100 : null,
         Level = watched.Slug is Scorecard.Burglaries or Scorecard.Recycled or Scorecard.OutOfWork or Scorecard.Homes ? "district" : "county",
         DataQuality = Quality(watched.Slug),
+        DaysUntilDue = watched.Frequency switch { PeriodKind.Month => 15, PeriodKind.Quarter => 45, _ => 150 },
+        Seasonal = watched.Slug is Scorecard.Recycled or "bus-journeys" or "cycling",
+        AddsUp = watched.Slug switch { Scorecard.Burglaries or Scorecard.Homes => HowAddedUp.Sum, Scorecard.Recycled => HowAddedUp.Rate, _ => null },
     };
 
     private static string? Definition(string slug) => slug switch

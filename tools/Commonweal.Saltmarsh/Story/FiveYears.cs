@@ -37,7 +37,8 @@ internal static class FiveYears
         _ => Drawn(watched),
     };
 
-    private static List<Period> Periods(Watched watched)
+    /// <summary>The periods for which there are figures, or would be.</summary>
+    public static IReadOnlyList<Period> Periods(Watched watched)
     {
         var last = watched switch
         {

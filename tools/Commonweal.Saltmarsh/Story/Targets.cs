@@ -27,6 +27,7 @@ internal static class Targets
             new StatusRuleRow { Order = 2, Test = StatusTest.WithinOrBetter, By = "5 %", Then = Course.Near },
             new StatusRuleRow { Order = 3, Test = StatusTest.Otherwise, Then = Course.OffCourse });
         TellOfBurglaries(book);
+        Promised.Tell(book);
     }
 
     private static void TellOfBurglaries(Book book)
@@ -35,20 +36,20 @@ internal static class Targets
             Part,
             new DefinitionChangeRow { Indicator = Burglaries, On = On("2023-04-01")!.Value, Why = "Sheds and garages are counted as homes from this day on." },
             new TargetRow { Target = "burglaries-in-highwold", Title = "Fewer burglaries in Highwold", Plan = "saltmarsh-2035", Theme = "safer", Indicator = Burglaries, Area = Areas.Highwold, Kind = "stretch", Until = On("2026-03-31") },
-            new TargetRow { Target = "burglaries-in-the-county", Title = "Fewer burglaries", Plan = "area-agreement", Theme = "safer", Indicator = Burglaries, Kind = "designated", Tolerance = "2 %" },
+            new TargetRow { Target = Promised.County, Title = "Fewer burglaries", Plan = "area-agreement", Theme = "safer", Indicator = Burglaries, Kind = "local", Tolerance = "2 %" },
             new TargetRow { Target = "burglaries-of-the-force", Title = "Burglary of homes", Plan = "policing-plan", Theme = "safer", Indicator = Burglaries, Kind = "local" },
-            Value("burglaries-in-highwold", "2024/25", 6.4, without: 7.2),
-            Value("burglaries-in-highwold", "2025/26", 6, without: 7),
-            Value("burglaries-in-the-county", "2023/24", 8.4, isOnTheWay: true),
-            Value("burglaries-in-the-county", "2024/25", 8, isOnTheWay: true),
-            Value("burglaries-in-the-county", "2025/26", 7.6),
-            Value("burglaries-of-the-force", "2024/25", 7.5),
-            Value("burglaries-of-the-force", "2025/26", 7.2),
-            new TargetBaselineRow { Target = "burglaries-in-highwold", Period = "2022/23", Value = 7.4, FoundIn = "The Constabulary’s return", AgreedOn = On("2023-05") },
-            new TargetBaselineRow { Target = "burglaries-in-the-county", Period = "2022/23", Value = 8.1, FoundIn = "The Constabulary’s return", AgreedOn = On("2023-05") },
-            new TargetBaselineRow { Target = "burglaries-in-the-county", Period = "2023/24", Value = 8.8, FoundIn = "The Constabulary’s return, counted anew", AgreedOn = On("2024-11"), Note = "Agreed anew because sheds and garages count as homes since April 2023." },
+            Value("burglaries-in-highwold", "2024/25", 370, without: 410),
+            Value("burglaries-in-highwold", "2025/26", 350, without: 405),
+            Value(Promised.County, "2023/24", 1580, isOnTheWay: true),
+            Value(Promised.County, "2024/25", 1500, isOnTheWay: true),
+            Value(Promised.County, "2025/26", 1430),
+            Value("burglaries-of-the-force", "2024/25", 1470),
+            Value("burglaries-of-the-force", "2025/26", 1415),
+            new TargetBaselineRow { Target = "burglaries-in-highwold", Period = "2022/23", Value = 401, FoundIn = "The Constabulary’s return", AgreedOn = On("2023-05") },
+            new TargetBaselineRow { Target = Promised.County, Period = "2022/23", Value = 1602, FoundIn = "The Constabulary’s return", AgreedOn = On("2023-05") },
+            new TargetBaselineRow { Target = Promised.County, Period = "2023/24", Value = 1541, FoundIn = "The Constabulary’s return, counted anew", AgreedOn = On("2024-11"), Note = "Agreed anew because sheds and garages count as homes since April 2023." },
             new TargetLeadRow { Target = "burglaries-in-highwold", Organisation = "saltmarsh-constabulary", From = On("2023-05") },
-            new TargetLeadRow { Target = "burglaries-in-the-county", Organisation = "saltmarsh-constabulary", From = On("2023-05"), Until = On("2025-01-14"), Note = "The Constabulary took back its consent when the baseline was agreed anew." });
+            new TargetLeadRow { Target = Promised.County, Organisation = "saltmarsh-constabulary", From = On("2023-05"), Until = On("2025-01-14"), Note = "The Constabulary took back its consent when the baseline was agreed anew." });
     }
 
     private static TargetValueRow Value(string target, string period, double value, double? without = null, bool isOnTheWay = false) =>

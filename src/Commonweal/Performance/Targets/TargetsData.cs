@@ -52,6 +52,7 @@ internal sealed class TargetValueMapping : IEntityTypeConfiguration<TargetValue>
     public void Configure(EntityTypeBuilder<TargetValue> value)
     {
         value.ToTable("TargetValues");
+        value.Property(v => v.Id).ValueGeneratedNever();
         value.Property(v => v.Period).HasConversion(p => p.Number, number => Period.Stored(number));
         value.HasIndex(v => new { v.TargetId, v.Period });
     }
@@ -62,6 +63,7 @@ internal sealed class TargetBaselineMapping : IEntityTypeConfiguration<TargetBas
     public void Configure(EntityTypeBuilder<TargetBaseline> baseline)
     {
         baseline.ToTable("TargetBaselines");
+        baseline.Property(b => b.Id).ValueGeneratedNever();
         baseline.Property(b => b.Period).HasConversion(p => p.Number, number => Period.Stored(number));
         baseline.Property(b => b.FoundIn).HasMaxLength(500);
     }

@@ -41,7 +41,7 @@ internal sealed class BarListWriter
         var top = (measure.Count * _shape.Small * 1.3) + (Nation is null ? 4 : _shape.Small + 14);
         var bottom = top + _rows.Sum(r => Height(r.Name));
         _svg = Open(look, _list.IdPrefix, _list.Title, _list.Description, _shape.Width, bottom + (_key.Height > 0 ? _key.Height + 14 : 0) + 4);
-        _svg.Text(measure, 0, _shape.Small, _shape.Small * 1.3, $" font-size=\"{Number(_shape.Small)}\"");
+        _svg.Text(measure, 0, _shape.Small, _shape.Small * 1.3, $" font-size=\"{Number(_shape.Small)}\"{_asWritten}");
         var y = top;
         foreach (var (bar, name, _) in _rows)
         {

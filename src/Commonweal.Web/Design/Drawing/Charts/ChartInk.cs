@@ -10,10 +10,10 @@ internal static class ChartInk
     public const string Halo = "stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"";
 
     /// <summary>Begins a picture that scales with the page and is told in words to whoever does not see it.</summary>
-    public static Ink Open(string look, string id, string title, string description, double width, double height) =>
+    public static Ink Open(string look, string id, string title, string description, double width, double height, string titleLook = "") =>
         new Ink().Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing {look} chart\" role=\"img\" aria-labelledby=\"{Encode(id)}-title {Encode(id)}-desc\" ")
             .Append($"width=\"{Number(width)}\" height=\"{Number(height)}\" viewBox=\"0 0 {Number(width)} {Number(height)}\" font-family=\"Arial, Helvetica, sans-serif\" fill=\"#0b0c0c\">")
-            .Append($"<title id=\"{Encode(id)}-title\">{Encode(title)}</title><desc id=\"{Encode(id)}-desc\">{Encode(description.Length > 0 ? description : title)}</desc>")
+            .Append($"<title id=\"{Encode(id)}-title\"{titleLook}>{Encode(title)}</title><desc id=\"{Encode(id)}-desc\"{(description.Length > 0 ? "" : titleLook)}>{Encode(description.Length > 0 ? description : title)}</desc>")
             .Append($"<rect width=\"{Number(width)}\" height=\"{Number(height)}\" fill=\"#fff\"/>");
 
     /// <summary>What stands in place of a chart of nothing.</summary>

@@ -13,7 +13,7 @@ internal sealed class LineChartWriter(LineChart chart, ChartShape shape)
 
     public string Write(string look)
     {
-        _svg = Open(look, chart.IdPrefix, chart.Title, chart.Description, shape.Width, _plan.Height);
+        _svg = Open(look, chart.IdPrefix, chart.Title, chart.Description, shape.Width, _plan.Height, _asWritten);
         Grid();
         Periods();
         _plan.Flags.Write(_svg, _plan.Top - 8, _plan.Bottom);
@@ -32,7 +32,7 @@ internal sealed class LineChartWriter(LineChart chart, ChartShape shape)
 
     private void Grid()
     {
-        _svg.Text(_plan.Measure, 0, shape.Small, shape.Small * 1.3, $" font-size=\"{Number(shape.Small)}\"");
+        _svg.Text(_plan.Measure, 0, shape.Small, shape.Small * 1.3, $" font-size=\"{Number(shape.Small)}\"{_asWritten}");
         if (_plan.Projected is { } projected)
         {
             var from = Math.Max(_plan.Left, _plan.Times.Before(projected.Period));

@@ -2,6 +2,9 @@ using System.Globalization;
 using Commonweal.Performance;
 using Commonweal.Web.Design;
 using Commonweal.Web.Design.Drawing.Charts;
+using Commonweal.Web.Hosting;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public.Performance;
@@ -29,6 +32,21 @@ public sealed class FigureSaid(string? unit, int? decimals, IStringLocalizer<Wor
     /// <summary>The figure with its unit, or why there is none.</summary>
     public string Of(Figure? figure) => figure is { Value: { } value } ? Value(value) : Bare(figure);
 
+    /// <summary>The same where it stands by itself: a unit in words is the partnership's, and is marked so on a Welsh page.</summary>
+    public IHtmlContent Shown(Figure? figure)
+    {
+        var html = new HtmlContentBuilder();
+        if (Languages.OfData is not { } language || figure is not { Value: { } value } || unit is null or "£" or "%")
+        {
+            return html.Append(Of(figure));
+        }
+
+        var its = new TagBuilder("span");
+        its.Attributes["lang"] = language;
+        its.InnerHtml.Append(unit);
+        return html.Append(InCharts.Write(value)).Append(" ").AppendHtml(its);
+    }
+
     /// <summary>A period as people say it: "2009/10", "April 2009", "April to June 2009".</summary>
     public string Period(Period period) => period.Kind switch
     {
@@ -54,7 +72,18 @@ public sealed class FigureSaid(string? unit, int? decimals, IStringLocalizer<Wor
     /// <summary>The words of charts.</summary>
     public ChartWords ChartWords => new(
         words["measured"], words["provisional"], words["imputed"], words["projected"], words["projected from here"], words["confidence interval"], words["not available"],
-        words["too few to show"], words["no figure"], words["The scale begins at {0}, not at 0"], words["{0} in {1}"], words["There is no figure yet."]);
+        words["too few to show"], words["no figure"], words["The scale begins at {0}, not at 0"], words["{0} in {1}"], words["There is no figure yet."])
+    { Period = BelowChart };
+
+    // Short, because as many as there is room for stand beside each other.
+    private string BelowChart(Period period) => period.Kind switch
+    {
+        PeriodKind.Month => period.From.ToString("MMM yyyy", CultureInfo.CurrentCulture),
+        PeriodKind.Quarter => $"{period.ToString()[..7]} {words["Q{0}", period.ToString()[^1]].Value}",
+        PeriodKind.AcademicYear => words["{0} academic", period.ToString()[..7]].Value,
+        PeriodKind.SurveyYear => words["{0} survey", period.From.Year].Value,
+        _ => Period(period),
+    };
 
     private int Decimals => decimals ?? UsualDecimals;
 }
