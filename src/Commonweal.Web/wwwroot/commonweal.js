@@ -20,6 +20,30 @@ document.querySelectorAll('[data-copies]').forEach((place) => {
   });
 });
 
+// In a grid the arrows go up and down its columns, and a column that was copied in a spreadsheet is pasted downwards; without
+// script there is a field for pasted rows.
+document.querySelectorAll('[data-grid]').forEach((grid) => {
+  const down = (field) => {
+    const { cellIndex } = field.closest('td');
+    return [...grid.tBodies[0].rows].map((row) => row.cells[cellIndex].querySelector('input:not([type=hidden])')).filter(Boolean);
+  };
+  grid.addEventListener('keydown', (event) => {
+    const step = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[event.key];
+    if (step === undefined || event.target.tagName !== 'INPUT') return;
+    const column = down(event.target);
+    event.preventDefault();
+    column[column.indexOf(event.target) + step]?.focus();
+  });
+  grid.addEventListener('paste', (event) => {
+    const lines = event.clipboardData.getData('text').replace(/\r?\n$/, '').split(/\r?\n/);
+    if (event.target.tagName !== 'INPUT' || lines.length < 2) return;
+    const column = down(event.target);
+    event.preventDefault();
+    const from = column.indexOf(event.target);
+    lines.forEach((line, place) => { if (column[from + place]) column[from + place].value = line.split('\t')[0].trim(); });
+  });
+});
+
 if (isSupported()) {
   [Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink].forEach((component) => createAll(component));
 }

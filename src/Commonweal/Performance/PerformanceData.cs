@@ -54,6 +54,15 @@ public static class PerformanceData
         return revised;
     }
 
+    /// <summary>Figures of a return, whether it counts or not.</summary>
+    public static IQueryable<Figure> FiguresOf(this CommonwealDb db, int returnNumber) =>
+        db.Set<Figure>().Where(f => f.ReturnNumber == returnNumber && db.Returns().Any(r => r.Number == returnNumber));
+
+    /// <summary>Those of a return that a later return has revised, which counts or waits to.</summary>
+    public static IQueryable<Figure> RevisedSince(this CommonwealDb db, int returnNumber) =>
+        db.FiguresOf(returnNumber).Where(f => db.Set<Figure>().Any(later => later.SeriesId == f.SeriesId && later.Period == f.Period && later.Revision > f.Revision
+            && db.Returns().IgnoreQueryFilters().Any(r => r.Number == later.ReturnNumber && r.TakenBackAt == null)));
+
     /// <summary>Of each time the figure that counts, in the order of time.</summary>
     public static IReadOnlyList<Figure> ThatCount(this IEnumerable<Figure> figures) =>
         [.. figures.GroupBy(f => f.Period).Select(same => same.MaxBy(f => f.Revision)!).OrderBy(f => f.Period)];

@@ -1,16 +1,37 @@
 using Commonweal.Performance.Registers;
 using Commonweal.Performance.Returns;
 using Commonweal.Platform;
+using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Performance;
 
 /// <summary>Indicators and figures: what must get better, and whether it does.</summary>
 public sealed class PerformanceModule : Module
 {
+    /// <summary>To hand figures in, and to take them back.</summary>
+    public const string HandIn = "figures.hand-in";
+
+    /// <summary>To sign figures off, so that they count.</summary>
+    public const string SignOff = "figures.sign-off";
+
+    public override IReadOnlyList<Permission> Permissions { get; } =
+    [
+        new(HandIn, "hand figures in, and take them back", Role.PartnershipManager),
+        new(SignOff, "sign figures off, so that they count", Role.PartnershipManager),
+    ];
+
     public override IReadOnlyList<string> Uses => ["Bodies", "People", "Places", "Strategies"];
+
+    // What one hands in stands on the pages of all who watch the same.
+    public override IQueryable<Guid> AlsoShows(CommonwealDb db, IReadOnlyCollection<Guid> partnerships)
+    {
+        var lines = db.ScorecardLines().IgnoreQueryFilters();
+        return lines.Where(l => lines.Any(its => its.IndicatorId == l.IndicatorId && partnerships.Contains(its.PartnershipId))).Select(l => l.PartnershipId);
+    }
 
     public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>
         [new(IndicatorsFound.Pages(db, partnerships), IndicatorsFound.Names(db))];

@@ -5,6 +5,8 @@ using Commonweal.Bodies.Uploads;
 using Commonweal.Bodies.Workbooks;
 using Commonweal.Governance.Restructuring;
 using Commonweal.People;
+using Commonweal.Performance;
+using Commonweal.Performance.Returns;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.OpenData;
 using Commonweal.Tests.Access.Outside;
@@ -53,7 +55,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
             var has = roles.Split(' ').Contains(role.ToString(), StringComparer.Ordinal);
             foreach (var place in new[] { "north", "south" })
             {
-                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal).Replace("{u}", uploads[place].ToString(), StringComparison.Ordinal).Replace("{w}", workbooks[place].ToString(), StringComparison.Ordinal).Replace("{d}", done[place].ToString(), StringComparison.Ordinal);
+                var address = example.Replace("{p}", place, StringComparison.Ordinal).Replace("{a}", others[place].ToString(), StringComparison.Ordinal).Replace("{t}", things[place].ToString(), StringComparison.Ordinal).Replace("{u}", uploads[place].ToString(), StringComparison.Ordinal).Replace("{w}", workbooks[place].ToString(), StringComparison.Ordinal).Replace("{n}", Return(place), StringComparison.Ordinal).Replace("{d}", done[place].ToString(), StringComparison.Ordinal);
                 var may = has && (somewhere || place == "north" || role.Reach() is Reach.Installation);
                 using var shown = await person.GetAsync(address);
                 if (may && (await shown.Content.ReadAsStringAsync()).Contains("govuk-error-summary", StringComparison.Ordinal))
@@ -76,7 +78,7 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
     public async Task Whoever_is_not_signed_in_cannot_tell_what_is_there()
     {
         var nothing = await Page("/staff/nothing");
-        foreach (var (_, example, _, _) in StaffAddresses.All.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal) && !r.Example.Contains("{u}", StringComparison.Ordinal) && !r.Example.Contains("{w}", StringComparison.Ordinal) && !r.Example.Contains("{d}", StringComparison.Ordinal)))
+        foreach (var (_, example, _, _) in StaffAddresses.All.Where(r => !r.Example.Contains("{a}", StringComparison.Ordinal) && !r.Example.Contains("{t}", StringComparison.Ordinal) && !r.Example.Contains("{u}", StringComparison.Ordinal) && !r.Example.Contains("{w}", StringComparison.Ordinal) && !r.Example.Contains("{n}", StringComparison.Ordinal) && !r.Example.Contains("{d}", StringComparison.Ordinal)))
         {
             var address = example.Replace("{p}", "north", StringComparison.Ordinal);
 
@@ -99,8 +101,18 @@ public sealed class MatrixTests(OutsideApp site) : IClassFixture<OutsideApp>
     {
         foreach (var slug in new[] { "north", "south" })
         {
+            await site.Store.Change(slug, (db, partnership) => db.Returns().Any(r => r.PartnershipId == partnership.Id) ? null : db.Add(HandedIn(slug, partnership)));
             await site.Store.Change(slug, (db, partnership) => db.Proposals().Any(p => p.Slug == $"{slug}-paper") ? null : db.Add(new Proposal(partnership, $"{slug}-paper", "Paper", null, new DateOnly(2026, 4, 1))));
         }
+    }
+
+    private static string Return(string place) => place == "north" ? "1" : "2";
+
+    private static Return HandedIn(string place, Partnership partnership)
+    {
+        var handedIn = new Return(int.Parse(Return(place), System.Globalization.CultureInfo.InvariantCulture), partnership, new ReturnWords(HowItCame.Form, new DateTime(2026, 3, 10, 9, 0, 0, DateTimeKind.Utc)));
+        handedIn.HandIn(new FigureCount(1, 0, 0));
+        return handedIn;
     }
 
     private async Task<Guid> Workbook(Account account, Scope over)

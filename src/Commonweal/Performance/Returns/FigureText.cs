@@ -31,7 +31,7 @@ public static partial class FigureText
     }
 
     /// <summary>The figure as files hold it: the number, or the sign for why there is none.</summary>
-    internal static string Write(Figure figure) => figure switch
+    public static string Write(Figure figure) => figure switch
     {
         { Value: { } value } => value.ToString(CultureInfo.InvariantCulture),
         { WhyNone: Performance.WhyNone.Suppressed } => "c",

@@ -17,7 +17,7 @@ public sealed class HandIn(CommonwealDb db)
         if (!count.ChangesNothing)
         {
             var handedIn = new Return(await Return.NextNumberAsync(db, stopping), partnership, words);
-            handedIn.HandIn(count);
+            handedIn.HandIn(count, words.AsksSignOff);
             db.Add(handedIn);
             db.AddRange(book.New);
             db.AlsoWrites.Add(until => RevisedRow.WriteAsync(db, changed, handedIn.Number, until));

@@ -6,6 +6,9 @@ public enum HowItCame
     /// <summary>Read from a foreign file, as a profile says.</summary>
     Profile = 0,
 
+    /// <summary>Typed or pasted by somebody on a page.</summary>
+    Form = 1,
+
     /// <summary>Read from a file of figures alone, however large.</summary>
     File = 2,
 

@@ -52,7 +52,10 @@ public sealed class Return : Entity
     /// <summary>How many were held already.</summary>
     public int Unchanged { get; private set; }
 
-    /// <summary>When somebody signed its figures off; null where nobody has, and then those of an indicator that asks for it do not count yet.</summary>
+    /// <summary>Whether its figures count only once somebody has signed them off, because one of its indicators asks for that.</summary>
+    public bool AsksSignOff { get; private set; }
+
+    /// <summary>When somebody signed its figures off; null where nobody has.</summary>
     public DateTime? SignedOffAt { get; private set; }
 
     /// <summary>Whether its figures count.</summary>
@@ -61,10 +64,14 @@ public sealed class Return : Entity
     /// <summary>When it was taken back; a return that neither counts nor was taken back is being written, or was cut off at that.</summary>
     public DateTime? TakenBackAt { get; private set; }
 
-    /// <summary>Hands its figures in, now that all of them are there: from now on they count.</summary>
-    public void HandIn(FigureCount count)
+    /// <summary>Whether it waits for somebody to sign it off.</summary>
+    public bool Waits => AsksSignOff && SignedOffAt is null && TakenBackAt is null;
+
+    /// <summary>Hands its figures in, now that all of them are there: from now on they count, or once somebody has signed them off.</summary>
+    public void HandIn(FigureCount count, bool asksSignOff = false)
     {
-        (Added, Revised, Unchanged, Counts) = (count.Added, count.Revised, count.Unchanged, true);
+        (Added, Revised, Unchanged) = (count.Added, count.Revised, count.Unchanged);
+        (AsksSignOff, Counts) = (asksSignOff, !asksSignOff);
         Record("handed in", new { number = Number, File, Hash, count.Added, count.Revised, count.Unchanged });
     }
 
@@ -72,12 +79,24 @@ public sealed class Return : Entity
     internal static async Task<int> NextNumberAsync(CommonwealDb db, CancellationToken stopping) =>
         (await db.Returns().IgnoreQueryFilters().MaxAsync(r => (int?)r.Number, stopping) ?? 0) + 1;
 
-    /// <summary>Signs its figures off.</summary>
+    /// <summary>Signs its figures off: from now on they count.</summary>
     public void SignOff(DateTime at)
     {
-        Refuse(SignedOffAt is not null, "The figures were signed off already");
+        Refuse(!Waits, "The figures do not wait to be signed off: somebody has done so, or taken them back");
 
-        SignedOffAt = at;
+        (SignedOffAt, Counts) = (at, true);
         Record("signed off", new { Number });
+    }
+
+    /// <summary>Takes its figures back: what was held before them counts again.</summary>
+    /// <param name="at">When.</param>
+    /// <param name="revisedSince">Figures of it that a later return revised, in words; there may be none.</param>
+    public void TakeBack(DateTime at, IReadOnlyList<string> revisedSince)
+    {
+        Refuse(TakenBackAt is not null, "The figures were taken back already");
+        Refuse(revisedSince.Count > 0, $"Some were revised since: {string.Join("; ", revisedSince)}. Take the later figures back first");
+
+        (TakenBackAt, Counts) = (at, false);
+        Record("took back", new { Number });
     }
 }

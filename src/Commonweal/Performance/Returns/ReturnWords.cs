@@ -5,4 +5,5 @@ namespace Commonweal.Performance.Returns;
 /// <param name="At">When.</param>
 /// <param name="File">The name of the file.</param>
 /// <param name="Hash">Its SHA-256, in hexadecimal digits.</param>
-public sealed record ReturnWords(HowItCame HowItCame, DateTime At, string? File = null, string? Hash = null);
+/// <param name="AsksSignOff">Whether its figures are to be signed off before they count.</param>
+public sealed record ReturnWords(HowItCame HowItCame, DateTime At, string? File = null, string? Hash = null, bool AsksSignOff = false);

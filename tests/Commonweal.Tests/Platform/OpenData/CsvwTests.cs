@@ -86,6 +86,7 @@ public sealed partial class CsvwTests : InterchangeTests
         {
             "boolean" => format!.Split('|').Contains(cell),
             "integer" => WholeNumber().IsMatch(cell),
+            "double" => double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _),
             "string" => format is null || Regex.IsMatch(cell, $"^({format})$", RegexOptions.None, TimeSpan.FromSeconds(1)),
             _ => false,
         };

@@ -2,6 +2,7 @@ using Commonweal.Bodies;
 using Commonweal.Bodies.Seats;
 using Commonweal.Governance;
 using Commonweal.People;
+using Commonweal.Performance;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -67,6 +68,10 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : Page
                 (GovernanceModule.AcceptFindings, $"~/staff/{P}/findings", "Findings of the governance check"),
                 (BodiesModule.Shape, $"~/staff/{P}/publish", "What the public sees"),
                 (null, $"~/{P}", "As the public sees it"),
+            ]),
+            ("Figures", [
+                (PerformanceModule.HandIn, $"~/staff/{P}/figures", "Figures due, and hand them in"),
+                (Permission.ReadRegisters, $"~/staff/{P}/registers/targets", "Targets"),
             ]),
             ("All that is stated", [
                 (BodiesModule.Upload, $"~/staff/{P}/upload", "Upload your membership workbook"),

@@ -40,5 +40,5 @@ public sealed class Unfinished(CommonwealDb db)
         }
     }
 
-    private IQueryable<int> Numbers() => db.Returns().IgnoreQueryFilters().Where(r => !r.Counts && r.TakenBackAt == null).Select(r => r.Number);
+    private IQueryable<int> Numbers() => db.Returns().IgnoreQueryFilters().Where(r => !r.Counts && r.TakenBackAt == null && !r.AsksSignOff).Select(r => r.Number);
 }

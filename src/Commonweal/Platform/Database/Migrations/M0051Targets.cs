@@ -248,6 +248,7 @@ internal sealed class M0051Targets : Migration
         migration.AddColumn<int>("AddsUp", "Indicators", nullable: true);
         migration.AddColumn<bool>("AsksSignOff", "Indicators", nullable: false, defaultValue: false);
         migration.AddOther("ScorecardLines", "ThemeId", "Themes");
+        migration.AddColumn<bool>("AsksSignOff", "Returns", nullable: false, defaultValue: false);
         migration.AddColumn<DateTime>("SignedOffAt", "Returns", nullable: true);
     }
 }

@@ -1,0 +1,189 @@
+using System.ComponentModel.DataAnnotations;
+using Commonweal.Bodies;
+using Commonweal.Performance;
+using Commonweal.Performance.Returns;
+using Commonweal.Performance.Targets;
+using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Commonweal.Web.Design;
+using Commonweal.Web.Hosting;
+using Commonweal.Web.Hosting.Access;
+using Commonweal.Web.Pages.Public.Performance;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Commonweal.Web.Pages.Staff.Figures;
+
+/// <summary>The figures that are due, in one grid: typed, or pasted from a spreadsheet, looked at, and handed in together.</summary>
+[Needs(PerformanceModule.HandIn)]
+public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : PageModel, ILoads
+{
+    private const int LatestReturns = 20;
+
+    [FromRoute]
+    public string P { get; set; } = "";
+
+    /// <summary>"all" for every indicator that is watched; else those whose figure is due.</summary>
+    [FromQuery]
+    public string? Show { get; set; }
+
+    /// <summary>The figure of each indicator, by its address, as it was typed.</summary>
+    [BindProperty(Name = nameof(Values))]
+    public Dictionary<string, string?> Values { get; set; } = [];
+
+    /// <summary>The time for which it was found.</summary>
+    [BindProperty(Name = nameof(Periods))]
+    public Dictionary<string, string?> Periods { get; set; } = [];
+
+    /// <summary>What was held last when the page was shown.</summary>
+    [BindProperty(Name = nameof(Was))]
+    public Dictionary<string, string?> Was { get; set; } = [];
+
+    /// <summary>Rows from a spreadsheet: the indicator, the figure, and perhaps the period.</summary>
+    [BindProperty]
+    [MaxLength(100_000, ErrorMessage = "Paste 100,000 characters or fewer at once")]
+    public string? Pasted { get; set; }
+
+    [BindProperty]
+    public bool Provisional { get; set; }
+
+    /// <summary>What was typed when it was shown to be looked at: that is handed in, and anything else is shown first.</summary>
+    [BindProperty]
+    public string? Seen { get; set; }
+
+    public Partnership Partnership { get; private set; } = null!;
+
+    public IReadOnlyList<DueFigure> All { get; private set; } = [];
+
+    public IReadOnlyList<DueFigure> Rows { get; private set; } = [];
+
+    public IReadOnlyList<Return> Returns { get; private set; } = [];
+
+    /// <summary>What is to be looked at before it is handed in; nothing until something was typed.</summary>
+    public IReadOnlyList<(DueFigure Due, Figure Entered, IReadOnlyList<string> Doubts)> Entered { get; private set; } = [];
+
+    public async Task LoadAsync()
+    {
+        Partnership = await db.Partnerships().SingleAsync(p => p.Slug == P);
+        var its = db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id);
+        var lines = await its.OrderBy(l => l.Order).Include(l => l.Indicator).Include(l => l.Area).AsNoTracking().ToListAsync();
+        var targets = (await db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId != null && t.ParkedEarliest == null).OrderBy(t => t.Slug).Include(t => t.Values).AsNoTracking().ToListAsync()).ToLookup(t => t.IndicatorId);
+        var figures = (await (from line in its
+                              join series in db.Series() on new { line.IndicatorId, line.AreaId } equals new { series.IndicatorId, series.AreaId }
+                              where series.Group == "" && !series.IsProjected
+                              join figure in db.Figures() on series.Id equals figure.SeriesId
+                              select new { line.IndicatorId, Figure = figure }).AsNoTracking().ToListAsync()).ToLookup(f => f.IndicatorId, f => f.Figure);
+        All = [.. lines.Select(l => (Line: l, Figures: figures[l.IndicatorId].ThatCount()))
+            .Select(l => new DueFigure(l.Line, l.Figures, [.. targets[l.Line.IndicatorId].Where(t => t.AreaId is null || t.AreaId == l.Line.AreaId)], l.Line.Indicator.Data(l.Figures, clock.Today())))];
+        Rows = [.. All.Where(r => Show == "all" || r.IsDue || Values.GetValueOrDefault(r.Indicator.Slug) is { Length: > 0 }).OrderByDescending(r => r.Data.PeriodsLate).ThenBy(r => r.Line.Order)];
+        Returns = await db.Returns().Where(r => r.PartnershipId == Partnership.Id && (r.Counts || r.AsksSignOff || r.TakenBackAt != null)).OrderByDescending(r => r.Number).Take(LatestReturns).AsNoTracking().ToListAsync();
+    }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        TakePasted();
+        Entered = [.. All.Select(Read).OfType<(DueFigure, Figure, IReadOnlyList<string>)>()];
+        if (ModelState.IsValid && Entered.Count == 0)
+        {
+            ModelState.AddModelError("", "No figure is entered: enter one, or NA where it is known that there is none");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            Entered = [];
+            return this.Again();
+        }
+
+        var answers = string.Join('\n', Entered.Select(e => $"{e.Due.Indicator.Slug}\t{e.Entered.Period}\t{FigureText.Write(e.Entered)}").Append($"{Provisional}"));
+        if (Seen != answers)
+        {
+            Seen = answers;
+            ModelState.Remove(nameof(Seen));
+            return Page();
+        }
+
+        return await HandInAsync();
+    }
+
+    /// <summary>Says figures of an indicator with its unit and decimals.</summary>
+    public FigureSaid Said(Indicator indicator) => new(indicator.Unit, indicator.Decimals, words);
+
+    /// <summary>What was held last, as the page remembers it.</summary>
+    public static string Last(DueFigure due) => due.Latest is { } latest ? $"{latest.Period} {FigureText.Write(latest)}" : "";
+
+    private void TakePasted()
+    {
+        var pasted = PastedFigures.Read(Pasted, All);
+        pasted.Wrong.ToList().ForEach(w => ModelState.AddModelError(nameof(Pasted), w));
+        if (pasted.Wrong.Count == 0)
+        {
+            foreach (var (slug, (value, period)) in pasted.Cells)
+            {
+                (Values[slug], Periods[slug]) = (value, period ?? Periods.GetValueOrDefault(slug));
+                ModelState.Remove($"{nameof(Values)}[{slug}]");
+                ModelState.Remove($"{nameof(Periods)}[{slug}]");
+            }
+
+            (Pasted, Rows) = (null, [.. All.Where(r => Rows.Contains(r) || pasted.Cells.ContainsKey(r.Indicator.Slug))]);
+            ModelState.Remove(nameof(Pasted));
+        }
+    }
+
+    private (DueFigure, Figure, IReadOnlyList<string>)? Read(DueFigure due)
+    {
+        var slug = due.Indicator.Slug;
+        if (Values.GetValueOrDefault(slug) is not { } typed || typed.Trim().Length == 0)
+        {
+            return null;
+        }
+
+        var (value, whyNone, wrong) = FigureText.Read(typed);
+        if (wrong is not null)
+        {
+            ModelState.AddModelError($"{nameof(Values)}[{slug}]", $"{due.Indicator.Name}: {wrong}");
+        }
+
+        var text = Periods.GetValueOrDefault(slug)?.Trim() is { Length: > 0 } said ? said : due.Awaited?.ToString() ?? "";
+        if (!Period.TryParse(text, out var period) || (due.Indicator.Frequency is { } kind && period.Kind != kind))
+        {
+            ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: enter the period as {due.Awaited?.ToString() ?? "2026/27, 2026-04 or 2026/27 Q1"} is written");
+        }
+        else if (period.EndsAfter(clock.Today()))
+        {
+            ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: {Said(due.Indicator).Period(period)} is not over yet; enter a period that is");
+        }
+
+        if (Was.TryGetValue(slug, out var was) && (was ?? "") != Last(due))
+        {
+            ModelState.AddModelError($"{nameof(Values)}[{slug}]", $"{due.Indicator.Name}: somebody else handed a figure in while you were writing; {Said(due.Indicator).Of(due.Latest)} is held for {Said(due.Indicator).Period(due.Latest!.Period)} now. Press once more if yours holds");
+            ModelState.Remove($"{nameof(Was)}[{slug}]");
+            Was[slug] = Last(due);
+        }
+
+        var figure = new Figure(period, value) { WhyNone = whyNone, HowFound = Provisional ? HowFound.Provisional : HowFound.Measured };
+        return (due, figure, [.. due.Doubts(figure, Said(due.Indicator))]);
+    }
+
+    private async Task<IActionResult> HandInAsync()
+    {
+        var asks = Entered.Any(e => e.Due.Indicator.AsksSignOff);
+        var found = Entered.Select((e, row) => new FoundFigure(row + 1, e.Due.Indicator.Id, e.Due.Line.AreaId, "", e.Entered)).ToList();
+        var count = await new HandIn(db).RunAsync(found, Partnership, new ReturnWords(HowItCame.Form, clock.Now(), AsksSignOff: asks), HttpContext.RequestAborted);
+        if (count.ChangesNothing)
+        {
+            return this.Wrong("", "All of these are held already: nothing was changed");
+        }
+
+        var number = db.ChangeTracker.Entries<Return>().Single(r => r.State is EntityState.Added).Entity.Number;
+        await db.SaveChangesAsync();
+        TempData["Done"] = asks ? $"{Figures(count)} handed in; they count once they are signed off" : $"{Figures(count)} handed in";
+        return LocalRedirect(Url.Content($"~/staff/{P}/figures/{number}"));
+    }
+
+    private static string Figures(FigureCount count) => count.Added + count.Revised == 1 ? "One figure is" : $"{count.Added + count.Revised} figures are";
+}

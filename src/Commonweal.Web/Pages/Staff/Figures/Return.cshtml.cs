@@ -1,0 +1,87 @@
+using Commonweal.Bodies;
+using Commonweal.Performance;
+using Commonweal.Performance.Returns;
+using Commonweal.Platform;
+using Commonweal.Platform.Access;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
+using Commonweal.Web.Design;
+using Commonweal.Web.Hosting;
+using Commonweal.Web.Hosting.Access;
+using Commonweal.Web.Pages.Public.Performance;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Commonweal.Web.Pages.Staff.Figures;
+
+/// <summary>One return: its figures, and whether they count; signed off, or taken back.</summary>
+[Needs(PerformanceModule.HandIn)]
+public sealed class ReturnModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : PageModel, ILoads
+{
+    private const int FiguresShown = 200;
+
+    [FromRoute]
+    public string P { get; set; } = "";
+
+    [FromRoute]
+    public int Number { get; set; }
+
+    public Partnership Partnership { get; private set; } = null!;
+
+    public Return Return { get; private set; } = null!;
+
+    public bool MaySignOff { get; private set; }
+
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public int HowMany => Return.Added + Return.Revised;
+
+    public async Task LoadAsync()
+    {
+        Partnership = await db.Partnerships().SingleAsync(p => p.Slug == P);
+        Return = await db.Returns().FirstOrDefaultAsync(r => r.PartnershipId == Partnership.Id && r.Number == Number) ?? throw new NotThereException();
+        Rows = await (from figure in db.FiguresOf(Number)
+                      join series in db.Series() on figure.SeriesId equals series.Id
+                      orderby series.Indicator.Name, series.Area.Name, figure.Period
+                      select new Row(series.Indicator, series.Area.Name, series.Group, figure)).AsNoTracking().Take(FiguresShown).ToListAsync();
+        MaySignOff = (await HttpContext.VisitorAsync())!.May(PerformanceModule.SignOff, new Scope(Partnership.Id));
+    }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostSignOffAsync()
+    {
+        if (!MaySignOff)
+        {
+            throw new NotThereException();
+        }
+
+        Return.SignOff(clock.Now());
+        return await SaveAsync("The figures are signed off and count");
+    }
+
+    public async Task<IActionResult> OnPostTakeBackAsync()
+    {
+        var revised = await (from figure in db.RevisedSince(Number)
+                             join series in db.Series() on figure.SeriesId equals series.Id
+                             orderby series.Indicator.Name, figure.Period
+                             select new Row(series.Indicator, series.Area.Name, series.Group, figure)).AsNoTracking().Take(5).ToListAsync();
+        Return.TakeBack(clock.Now(), [.. revised.Select(r => $"{r.Indicator.Name}, {r.Area}, {r.Figure.Period}")]);
+        return await SaveAsync("The figures are taken back; what was held before them counts again");
+    }
+
+    /// <summary>Says figures of an indicator with its unit and decimals.</summary>
+    public FigureSaid Said(Indicator indicator) => new(indicator.Unit, indicator.Decimals, words);
+
+    private async Task<IActionResult> SaveAsync(string done)
+    {
+        await db.SaveChangesAsync();
+        TempData["Done"] = done;
+        return LocalRedirect(Url.Content($"~/staff/{P}/figures/{Number}"));
+    }
+
+    /// <summary>A figure of the return.</summary>
+    public sealed record Row(Indicator Indicator, string Area, string Group, Figure Figure);
+}
