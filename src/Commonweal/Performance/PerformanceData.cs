@@ -39,6 +39,21 @@ public static class PerformanceData
     public static IQueryable<Figure> Figures(this CommonwealDb db) =>
         db.Set<Figure>().Where(f => db.Returns().Any(r => r.Number == f.ReturnNumber && r.Counts));
 
+    /// <summary>
+    /// The figures of the last so many times of each series that had begun by a day, and a few more at most, with all their
+    /// revisions: found by the key in which they lie, so that it costs the same however long their history is.
+    /// </summary>
+    public static IQueryable<SeriesFigure<T>> Latest<T>(this CommonwealDb db, IQueryable<SeriesOf<T>> of, int times, DateOnly on)
+    {
+        var (last, first) = (Period.LastBegunBy(on), Period.Stored(0));
+        return from its in of
+               from figure in db.Figures()
+               where figure.SeriesId == its.SeriesId && figure.Period <= last
+                   && figure.Period >= (db.Figures().Where(f => f.SeriesId == its.SeriesId && f.Period <= last && f.Revision == 0)
+                       .OrderByDescending(f => f.Period).Select(f => (Period?)f.Period).Skip(times - 1).FirstOrDefault() ?? first)
+               select new SeriesFigure<T> { Of = its.Of, Figure = figure };
+    }
+
     /// <summary>Of each time the figure that counts, in the order of time.</summary>
     public static IReadOnlyList<Figure> ThatCount(this IEnumerable<Figure> figures) =>
         [.. figures.GroupBy(f => f.Period).Select(same => same.MaxBy(f => f.Revision)!).OrderBy(f => f.Period)];

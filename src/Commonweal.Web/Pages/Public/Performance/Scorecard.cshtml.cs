@@ -18,6 +18,9 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
     // As many as an agreement of its time had targets and statutory ones together, and as stay within a light page.
     private const int LinesOnAPage = 60;
 
+    // More than its charts have room for, and than a trend looks back.
+    private const int Times = 40;
+
     /// <summary>How the lines are sorted: as the partnership put them, or by name.</summary>
     [FromQuery]
     public string? Sort { get; set; }
@@ -47,13 +50,13 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
     {
         var lines = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id).OrderBy(l => l.Order).ThenBy(l => l.Indicator.Name)
             .Select(l => new { l.Indicator, Area = l.Area.Name }).AsNoTracking().ToListAsync();
-        var figures = (await (from line in Db.ScorecardLines()
-                              where line.PartnershipId == Partnership.Id
-                              from series in Db.Series()
-                              where series.IndicatorId == line.IndicatorId && series.AreaId == line.AreaId && series.Group == "" && !series.IsProjected
-                              join figure in Db.Figures() on series.Id equals figure.SeriesId
-                              select new { line.IndicatorId, Figure = figure }).AsNoTracking().ToListAsync())
-            .Where(f => !f.Figure.Period.EndsAfter(AsAt.On)).ToLookup(f => f.IndicatorId, f => f.Figure);
+        var watched = from line in Db.ScorecardLines()
+                      where line.PartnershipId == Partnership.Id
+                      from series in Db.Series()
+                      where series.IndicatorId == line.IndicatorId && series.AreaId == line.AreaId && series.Group == "" && !series.IsProjected
+                      select new SeriesOf<Guid> { Of = line.IndicatorId, SeriesId = series.Id };
+        var figures = (await Db.Latest(watched, Times, AsAt.On).AsNoTracking().ToListAsync())
+            .Where(f => !f.Figure.Period.EndsAfter(AsAt.On)).ToLookup(f => f.Of, f => f.Figure);
         All = [.. lines.Select(l => new Line(l.Indicator, l.Area, figures[l.Indicator.Id].ThatCount(), AsAt.On))];
         Lines = [.. All.Where(l => Shown is not { } direction || l.Trend.Direction == direction)];
         Paging = new Paging(PageAsked, Lines.Count, LinesOnAPage);
