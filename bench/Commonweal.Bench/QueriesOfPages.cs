@@ -21,6 +21,24 @@ internal sealed class QueriesOfPages : Measure
                 $"/place-2{page} with 1,000 boards and groups", "with 10", "≤ 5 of its own, and 2 for the stamp and the partnership", (double)thousand / ten, null, null, $"{thousand} and {ten} queries", thousand <= Most));
         }
 
+        figures.AddRange(await OfFiguresAsync(ground));
+        return figures;
+    }
+
+    private static async Task<List<Figure>> OfFiguresAsync(Ground ground)
+    {
+        var (place, file, figures) = (StorePlace.In(ground.Passing()), Path.Combine(ground.Passing(), "figures.csv"), new List<Figure>());
+        await MadeUpFigures.FillAsync(place);
+        await MadeUpFigures.WriteAsync(file, 24 * MadeUpFigures.AMonth);
+        await ground.Commonweal.RunAsync(place, "figures", file);
+        await using var server = await ground.Commonweal.ServeAsync(place, tellsQueries: true);
+        foreach (var page in new[] { "/scorecard", "/indicators/indicator-1" })
+        {
+            var (many, few) = (await CountAsync(server, () => server.GetAsync($"/watch-1{page}")), await CountAsync(server, () => server.GetAsync($"/watch-2{page}")));
+            figures.Add(new Figure(
+                $"/watch-1{page} with {MadeUpFigures.Watched} indicators", $"with {MadeUpFigures.WatchedByFew}", "≤ 5 of its own, and 2 for the stamp and the partnership", (double)many / few, null, null, $"{many} and {few} queries", many <= Most));
+        }
+
         return figures;
     }
 

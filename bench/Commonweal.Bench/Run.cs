@@ -6,6 +6,7 @@ internal static class Run
     private static readonly Measure[] All =
     [
         new UnchangedPages(), new FreshPages(), new BesideRedmine(), new ColdStart(), new QueriesOfPages(), new ManyPartnerships(), new CheckOfAll(), new SavingAtOnce(), new StaffList(),
+        new ManyFiguresIn(), new ManyFiguresIntoPostgres(), new ScorecardsAtSize(), new AReturn(), new SavingMeanwhile(),
     ];
 
     /// <param name="arguments">The folder of the repository, and the names of the measures to take; without any, all of them.</param>

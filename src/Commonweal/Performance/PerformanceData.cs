@@ -58,10 +58,20 @@ public static class PerformanceData
     public static IQueryable<Figure> FiguresOf(this CommonwealDb db, int returnNumber) =>
         db.Set<Figure>().Where(f => f.ReturnNumber == returnNumber && db.Returns().Any(r => r.Number == returnNumber));
 
-    /// <summary>Those of a return that a later return has revised, which counts or waits to.</summary>
-    public static IQueryable<Figure> RevisedSince(this CommonwealDb db, int returnNumber) =>
-        db.FiguresOf(returnNumber).Where(f => db.Set<Figure>().Any(later => later.SeriesId == f.SeriesId && later.Period == f.Period && later.Revision > f.Revision
-            && db.Returns().IgnoreQueryFilters().Any(r => r.Number == later.ReturnNumber && r.TakenBackAt == null)));
+    /// <summary>
+    /// The figures of the last so many times of each series that had begun by a day, and a few more at most, with all their
+    /// revisions: found by the key in which they lie, so that it costs the same however long their history is.
+    /// </summary>
+    public static IQueryable<SeriesFigure<T>> Latest<T>(this CommonwealDb db, IQueryable<SeriesOf<T>> of, int times, DateOnly on)
+    {
+        var (last, first) = (Period.LastBegunBy(on), Period.Stored(0));
+        return from its in of
+               from figure in db.Figures()
+               where figure.SeriesId == its.SeriesId && figure.Period <= last
+                   && figure.Period >= (db.Figures().Where(f => f.SeriesId == its.SeriesId && f.Period <= last && f.Revision == 0)
+                       .OrderByDescending(f => f.Period).Select(f => (Period?)f.Period).Skip(times - 1).FirstOrDefault() ?? first)
+               select new SeriesFigure<T> { Of = its.Of, Figure = figure };
+    }
 
     /// <summary>Of each time the figure that counts, in the order of time.</summary>
     public static IReadOnlyList<Figure> ThatCount(this IEnumerable<Figure> figures) =>

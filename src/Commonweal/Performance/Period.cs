@@ -55,6 +55,9 @@ public readonly partial record struct Period : IComparable<Period>
     /// <summary>April of the year to March of the next.</summary>
     public static Period FinancialYear(int year) => Year(PeriodKind.FinancialYear, year);
 
+    /// <summary>What sorts after all periods that begin on the day or before it, and before all others; it is none itself.</summary>
+    internal static Period LastBegunBy(DateOnly day) => new(((day.DayNumber - Zero.DayNumber) << 6) | 63);
+
     /// <summary>Puts a stored number together again.</summary>
     public static Period Stored(int number) => new(number);
 

@@ -133,7 +133,7 @@ public sealed class HandInTests : IAsyncLifetime
 
         var refused = await first.Press("Take them back");
 
-        Assert.Contains("Some were revised since: Lost sheep, North Moor, 2023/24. Take the later figures back first", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Figures of this return were revised since: Lost sheep in North Moor, 2023/24, by return 2. Take the later returns back first", refused.Text, StringComparison.Ordinal);
         Assert.Equal(["sheep 2023/24 4.9"], await Held());
     }
 

@@ -75,6 +75,16 @@ public sealed class Return : Entity
         Record("handed in", new { number = Number, File, Hash, count.Added, count.Revised, count.Unchanged });
     }
 
+    /// <summary>Takes it back: its figures count no longer, and what they revised counts again. They stay, and the history says so.</summary>
+    public void TakeBack(RevisedSince since, DateTime now)
+    {
+        Refuse(!Counts && !Waits, TakenBackAt is null ? "The return is still being written: nothing of it counts yet" : "The return was taken back already");
+        Refuse(since.Count > 0, $"Figures of this return were revised since: {since.Words}. Take the later returns back first");
+
+        (Counts, TakenBackAt) = (false, now);
+        Record("taken back", new { number = Number, File });
+    }
+
     /// <summary>The number after the last that was given; the writer's turn is held until it is saved.</summary>
     internal static async Task<int> NextNumberAsync(CommonwealDb db, CancellationToken stopping) =>
         (await db.Returns().IgnoreQueryFilters().MaxAsync(r => (int?)r.Number, stopping) ?? 0) + 1;
@@ -86,17 +96,5 @@ public sealed class Return : Entity
 
         (SignedOffAt, Counts) = (at, true);
         Record("signed off", new { Number });
-    }
-
-    /// <summary>Takes its figures back: what was held before them counts again.</summary>
-    /// <param name="at">When.</param>
-    /// <param name="revisedSince">Figures of it that a later return revised, in words; there may be none.</param>
-    public void TakeBack(DateTime at, IReadOnlyList<string> revisedSince)
-    {
-        Refuse(TakenBackAt is not null, "The figures were taken back already");
-        Refuse(revisedSince.Count > 0, $"Some were revised since: {string.Join("; ", revisedSince)}. Take the later figures back first");
-
-        (TakenBackAt, Counts) = (at, false);
-        Record("took back", new { Number });
     }
 }

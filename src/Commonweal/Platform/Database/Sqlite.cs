@@ -97,13 +97,14 @@ internal static class Sqlite
     public static IEnumerable<string> AddReference(string table, string column, string other, string name) =>
         [$"""ALTER TABLE "{table}" ADD COLUMN "{column}" TEXT NULL CONSTRAINT "{name}" REFERENCES "{other}" ("Id") ON DELETE RESTRICT"""];
 
-    // Readers go on while one writes, and what was committed survives a power cut.
+    // Readers go on while one writes, and what was committed survives a power cut. Who finds another process writing looks again
+    // after a few milliseconds, where the provider by itself would sleep for a hundred and fifty.
     private sealed class WriteAhead : DbConnectionInterceptor
     {
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
             using var pragmas = connection.CreateCommand();
-            pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+            pragmas.CommandText = "PRAGMA busy_timeout = 1000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
             pragmas.ExecuteNonQuery();
         }
 

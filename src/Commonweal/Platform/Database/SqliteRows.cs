@@ -8,44 +8,44 @@ internal sealed class SqliteRows : Rows
 {
     private readonly sqlite3 _file;
     private readonly sqlite3_stmt _insert;
-    private readonly bool[] _isNone;
+    private readonly (bool IsThere, long Number)[] _before;
     private int _at;
 
     public SqliteRows(SqliteConnection connection, string table, string[] columns)
     {
         _file = connection.Handle!;
-        _isNone = [.. columns.Select(_ => true)];
+        _before = new (bool, long)[columns.Length];
         var sql = $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})";
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_file, sql, out _insert), _file);
     }
 
     public override void Add(int? cell)
     {
-        if (cell is { } number)
+        if (Differs(cell is not null, cell ?? 0))
         {
-            Bound(raw.sqlite3_bind_int(_insert, Next(), number));
+            Check(cell is { } number ? raw.sqlite3_bind_int(_insert, _at + 1, number) : raw.sqlite3_bind_null(_insert, _at + 1));
         }
-        else
-        {
-            None();
-        }
+
+        Next();
     }
 
     public override void Add(double? cell)
     {
-        if (cell is { } number)
+        if (Differs(cell is not null, BitConverter.DoubleToInt64Bits(cell ?? 0)))
         {
-            Bound(raw.sqlite3_bind_double(_insert, Next(), number));
+            Check(cell is { } number ? raw.sqlite3_bind_double(_insert, _at + 1, number) : raw.sqlite3_bind_null(_insert, _at + 1));
         }
-        else
-        {
-            None();
-        }
+
+        Next();
     }
 
     public override void Add(bool cell) => Add(cell ? 1 : 0);
 
-    public override void Add(string cell) => Bound(raw.sqlite3_bind_text(_insert, Next(), cell));
+    public override void Add(string cell)
+    {
+        Check(raw.sqlite3_bind_text(_insert, _at + 1, cell));
+        Next();
+    }
 
     public override void Add(Guid cell) => Add(cell.ToString("D").ToUpperInvariant());   // as EF writes it
 
@@ -57,29 +57,22 @@ internal sealed class SqliteRows : Rows
         return ValueTask.CompletedTask;
     }
 
-    private int Next()
+    // What is the same from row to row stays where it is: to hand it over costs as much as to write it.
+    private bool Differs(bool isThere, long number)
     {
-        _isNone[_at] = false;
-        return _at + 1;
-    }
-
-    // What is none stays so from row to row.
-    private void None()
-    {
-        if (!_isNone[_at])
+        ref var before = ref _before[_at];
+        if (before.IsThere == isThere && before.Number == number)
         {
-            _isNone[_at] = true;
-            Bound(raw.sqlite3_bind_null(_insert, _at + 1));
-            return;
+            return false;
         }
 
-        Bound(raw.SQLITE_OK);
+        before = (isThere, number);
+        return true;
     }
 
-    private void Bound(int code)
+    private void Next()
     {
-        SqliteException.ThrowExceptionForRC(code, _file);
-        if (++_at < _isNone.Length)
+        if (++_at < _before.Length)
         {
             return;
         }
@@ -88,9 +81,17 @@ internal sealed class SqliteRows : Rows
         var done = raw.sqlite3_step(_insert);
         if (done != raw.SQLITE_DONE)
         {
-            SqliteException.ThrowExceptionForRC(done, _file);
+            Check(done);
         }
 
         raw.sqlite3_reset(_insert);
+    }
+
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            SqliteException.ThrowExceptionForRC(code, _file);
+        }
     }
 }

@@ -19,6 +19,9 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
     // As many as an agreement of its time had targets and statutory ones together, and as stay within a light page.
     private const int LinesOnAPage = 60;
 
+    // More than its charts have room for, and than a trend looks back.
+    private const int Times = 40;
+
     /// <summary>How the lines are sorted: as the partnership put them, or by name.</summary>
     [FromQuery]
     public string? Sort { get; set; }
@@ -58,16 +61,24 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
             .AsNoTrackingWithIdentityResolution().ToListAsync();
         var targets = (await promised.OrderBy(t => t.Plan.Name).ThenBy(t => t.Title).Whole().AsNoTrackingWithIdentityResolution().ToListAsync()).Where(t => t.Holds(AsAt.On)).ToLookup(t => t.IndicatorId);
         Rules = StatusRuleLine.Rules(await Db.StatusRuleLines().Where(l => l.PartnershipId == Partnership.Id).AsNoTracking().ToListAsync(), Partnership.Name);
-        var figures = (await (from series in Db.Series()
-                              where series.Group == "" && !series.IsProjected && (its.Any(l => l.IndicatorId == series.IndicatorId && l.AreaId == series.AreaId) || promised.Any(t => t.IndicatorId == series.IndicatorId && t.AreaId == series.AreaId))
-                              join figure in Db.Figures() on series.Id equals figure.SeriesId
-                              select new { series.IndicatorId, series.AreaId, Figure = figure }).AsNoTracking().ToListAsync())
-            .Where(f => !f.Figure.Period.EndsAfter(AsAt.On)).GroupBy(f => (f.IndicatorId, f.AreaId)).ToDictionary(g => g.Key, g => g.Select(f => f.Figure).ThatCount());
+        var asked = from series in Db.Series()
+                    where series.Group == "" && !series.IsProjected && (its.Any(l => l.IndicatorId == series.IndicatorId && l.AreaId == series.AreaId) || promised.Any(t => t.IndicatorId == series.IndicatorId && t.AreaId == series.AreaId))
+                    select new SeriesOf<Measured> { Of = new Measured { IndicatorId = series.IndicatorId, AreaId = series.AreaId }, SeriesId = series.Id };
+        var figures = (await Db.Latest(asked, Times, AsAt.On).AsNoTracking().ToListAsync())
+            .Where(f => !f.Figure.Period.EndsAfter(AsAt.On)).GroupBy(f => (f.Of.IndicatorId, f.Of.AreaId)).ToDictionary(g => g.Key, g => g.Select(f => f.Figure).ThatCount());
         IReadOnlyList<Figure> Of(Guid indicator, Guid area) => figures.GetValueOrDefault((indicator, area), []);
         All = [.. lines.Select(l => new Line(l, Of(l.IndicatorId, l.AreaId), [.. targets[l.IndicatorId].Select(t => TargetOnDay.Of(t, Rules, Of(l.IndicatorId, t.AreaId ?? l.AreaId), AsAt.On))], AsAt.On))];
         Lines = [.. All.Where(l => (Shown is not { } direction || l.Trend.Direction == direction) && (ShownCourse is not { } course || l.Courses.Contains(course)))];
         Paging = new Paging(PageAsked, Lines.Count, LinesOnAPage);
         Lines = Sort == "name" ? [.. Lines.OrderBy(l => l.Indicator.Name, StringComparer.CurrentCulture)] : Lines;
+    }
+
+    /// <summary>What a series is of.</summary>
+    private sealed class Measured
+    {
+        public Guid IndicatorId { get; init; }
+
+        public Guid AreaId { get; init; }
     }
 
     /// <summary>An indicator on the scorecard.</summary>

@@ -64,11 +64,7 @@ public sealed class ReturnModel(CommonwealDb db, TimeProvider clock, IStringLoca
 
     public async Task<IActionResult> OnPostTakeBackAsync()
     {
-        var revised = await (from figure in db.RevisedSince(Number)
-                             join series in db.Series() on figure.SeriesId equals series.Id
-                             orderby series.Indicator.Name, figure.Period
-                             select new Row(series.Indicator, series.Area.Name, series.Group, figure)).AsNoTracking().Take(5).ToListAsync();
-        Return.TakeBack(clock.Now(), [.. revised.Select(r => $"{r.Indicator.Name}, {r.Area}, {r.Figure.Period}")]);
+        Return.TakeBack(await RevisedSince.OfAsync(db, Return, HttpContext.RequestAborted), clock.Now());
         return await SaveAsync("The figures are taken back; what was held before them counts again");
     }
 

@@ -18,6 +18,9 @@ public sealed class FiguresImport(CommonwealDb db)
     private const int OnFile = 4_000;
     private const int OnServer = 40_000;
 
+    // Writers of another process cannot queue at our gate: they find the file free between two batches, or not at all.
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(3);
+
     /// <summary>How many rows are written at once.</summary>
     internal int Batch { get; init; } = db.Database.IsSqlite() ? OnFile : OnServer;
 
@@ -109,6 +112,7 @@ public sealed class FiguresImport(CommonwealDb db)
             {
                 handedIn ??= await BeginAsync(words, stopping);
                 its = await WriteAsync(rows, changed, its, handedIn, stopping);
+                await Task.Delay(db.Database.IsSqlite() ? s_pause : TimeSpan.Zero, stopping);
             }
 
             count = new FigureCount(count.Added + its.Added, count.Revised + its.Revised, count.Unchanged + its.Unchanged);
