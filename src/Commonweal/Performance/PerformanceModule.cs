@@ -4,6 +4,7 @@ using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
 using Commonweal.Platform.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Performance;
 
@@ -11,6 +12,18 @@ namespace Commonweal.Performance;
 public sealed class PerformanceModule : Module
 {
     public override IReadOnlyList<string> Uses => ["Bodies", "People", "Places", "Strategies"];
+
+    /// <summary>A fact about a place is one record: what one partnership hands in stands on the pages of all that list the indicator.</summary>
+    public override IQueryable<Guid> AlsoShows(CommonwealDb db, IReadOnlyCollection<Guid> partnerships)
+    {
+        var returns = db.Returns().IgnoreQueryFilters();
+        return from own in db.Listings
+               where partnerships.Contains(own.PartnershipId) && returns.Any(r => r.PartnershipId == own.PartnershipId)
+               join indicator in db.Indicators() on own.ThingId equals indicator.Id
+               join other in db.Listings on own.ThingId equals other.ThingId
+               where other.PartnershipId != Owner.Installation
+               select other.PartnershipId;
+    }
 
     public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>
         [new(IndicatorsFound.Pages(db, partnerships), IndicatorsFound.Names(db))];

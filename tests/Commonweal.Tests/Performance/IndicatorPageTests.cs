@@ -173,8 +173,8 @@ public sealed class IndicatorPageTests : PageTests
         var answers = (await Visit("/north-moor/indicators/lost-sheep")).Page.QuerySelectorAll(".cw-answers > div").Select(Said);
 
         Assert.Equal(["Have we the data?? How often is not stated", "Is it getting better?▲ Better than in 2009/10"], answers);
-        Assert.Equal(["Lost sheep"], (await Visit("/north-moor/scorecard?show=better")).Page.QuerySelectorAll(".cw-scorecard h2").Select(Said));
-        Assert.Empty((await Visit("/north-moor/scorecard?show=worse")).Page.QuerySelectorAll(".cw-scorecard h2"));
+        Assert.Equal(["Lost sheep"], (await Visit("/north-moor/scorecard?show=better")).Page.QuerySelectorAll(".cw-scorecard h3").Select(Said));
+        Assert.Empty((await Visit("/north-moor/scorecard?show=worse")).Page.QuerySelectorAll(".cw-scorecard h3"));
     }
 
     [Fact]

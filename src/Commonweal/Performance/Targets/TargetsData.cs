@@ -20,7 +20,7 @@ public static class TargetsData
 
     /// <summary>Targets with all that the rules ask of them.</summary>
     public static IQueryable<Target> Whole(this IQueryable<Target> targets) =>
-        targets.Include(t => t.Plan).Include(t => t.Theme).Include(t => t.Kind).Include(t => t.Indicator).Include(t => t.Area)
+        targets.Include(t => t.Plan).Include(t => t.Theme).Include(t => t.Kind).Include(t => t.Indicator!).ThenInclude(i => i.Changes).Include(t => t.Area)
             .Include(t => t.Values).Include(t => t.Baselines).Include(t => t.Leads).ThenInclude(l => l.Organisation);
 }
 

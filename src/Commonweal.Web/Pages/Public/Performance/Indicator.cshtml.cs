@@ -1,6 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Performance;
 using Commonweal.Performance.Courses;
+using Commonweal.Performance.Targets;
 using Commonweal.Performance.Trends;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -53,15 +54,21 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
 
     public Trend Trend => Indicator.Trend(Figures);
 
+    /// <summary>What plans promise of it, and how that stands.</summary>
+    public IReadOnlyList<TargetOnDay> Targets { get; private set; } = [];
+
+    /// <summary>The rules by which targets are on course.</summary>
+    public StatusRules Rules { get; private set; } = StatusRules.Usual;
+
     private ILookup<Guid, Figure> _byArea = null!;
 
     public async Task OnGetAsync()
     {
         var seen = Db.Areas().ListedByAny(Db, Db.Partnerships().Where(p => p.Id == Partnership.Id).Select(p => p.Id));
-        var line = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id && l.Indicator.Slug == I)
-            .Select(l => new { l.Indicator, Area = new Place(l.AreaId, l.Area.Name), Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault() })
-            .AsNoTracking().FirstOrDefaultAsync() ?? throw new NotThereException();
-        (Indicator, Area) = (line.Indicator, line.Area);
+        var line = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id && l.Indicator.Slug == I).Include(l => l.Indicator).ThenInclude(i => i.Changes)
+            .Select(l => new { Watched = l, Area = new Place(l.AreaId, l.Area.Name), Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault() })
+            .AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync() ?? throw new NotThereException();
+        (Indicator, Area) = (line.Watched.Indicator, line.Area);
 
         var its = Db.ComparedAreas().ForPartnership(Db, Partnership.Id);
         var like = await its.Where(c => its.Any(a => a.GroupId == c.GroupId && a.AreaId == Area.Id))
@@ -69,7 +76,11 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         Groups = [.. like.Where(c => c.Lifetime.Includes(AsAt.On)).GroupBy(c => c.Id)
             .Where(g => g.Any(c => c.Place.Id == Area.Id))
             .Select(g => new Group(g.First().Name, g.First().About, [.. g.Select(c => c.Place)])).OrderBy(g => g.Name, StringComparer.Ordinal)];
-        await LoadFiguresAsync([Area.Id, .. line.Larger is { } larger ? new[] { larger.Id } : [], .. Groups.SelectMany(g => g.Places).Select(p => p.Id)]);
+        var targets = (await Db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId == Indicator.Id).OrderBy(t => t.Plan.Name).ThenBy(t => t.Title).Whole()
+            .AsNoTrackingWithIdentityResolution().ToListAsync()).Where(t => t.Holds(AsAt.On)).ToList();
+        await LoadFiguresAsync([Area.Id, .. targets.Select(t => t.AreaId).OfType<Guid>(), .. line.Larger is { } larger ? new[] { larger.Id } : [], .. Groups.SelectMany(g => g.Places).Select(p => p.Id)]);
+        Rules = targets.Count == 0 ? StatusRules.Usual : StatusRuleLine.Rules(await Db.StatusRuleLines().Where(l => l.PartnershipId == Partnership.Id).AsNoTracking().ToListAsync(), Partnership.Name);
+        Targets = [.. targets.Select(t => TargetOnDay.Of(t, Rules, [.. _byArea[t.AreaId ?? Area.Id]], AsAt.On))];
         Larger = line.Larger is { } around && _byArea.Contains(around.Id) ? around : null;
     }
 
@@ -99,11 +110,14 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
             series.Add(new(larger.Name, [.. _byArea[larger.Id].OrderBy(f => f.Period).Select(ChartPoint.Of)], SeriesStyle.Nation));
         }
 
+        series.AddRange(Targets.Where(t => !t.IsParked && t.Target.Values.Count > 0 && (t.Target.AreaId ?? Area.Id) == Area.Id)
+            .Select(t => new ChartSeries($"{t.Target.Plan.Name}, {words["target"].Value}", [.. t.Target.Values.OrderBy(v => v.Period).Select(v => new ChartPoint(v.Period, v.Value))], SeriesStyle.Plan)));
         series.AddRange(Groups.Select(g => new ChartSeries($"{g.Name}, {words["middle"].Value}", [.. Figures.Select(f => new ChartPoint(f.Period, Middle(g, f.Period)))], SeriesStyle.Family)));
         return new LineChart(Indicator.Name, series)
         {
             Description = Latest is { Value: { } value } latest ? words["{0} over time, up to {1} in {2}", Indicator.Name, said.Value(value), said.Period(latest.Period)] : "",
             Measure = Indicator.Unit is null or "£" or "%" ? null : Indicator.Unit,
+            Breaks = Latest is { } last ? [.. Indicator.Breaks().Where(b => b.From <= last.Period.Until).Select(b => new ChartBreak(Period.Of(last.Period.Kind, b.From), words["counted differently since {0}", ImpreciseDate.Day(b.From).Words()]))] : [],
             Numbers = said.InCharts,
             Words = said.ChartWords,
             Language = Languages.OfData,

@@ -1,5 +1,6 @@
 using Commonweal.Performance;
 using Commonweal.Performance.Courses;
+using Commonweal.Performance.Targets;
 using Commonweal.Performance.Trends;
 using Commonweal.Platform.Database;
 using Commonweal.Web.Design;
@@ -37,6 +38,12 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
     /// <summary>The direction that was asked for.</summary>
     public Direction? Shown => Show switch { "better" => Direction.Better, "worse" => Direction.Worse, "no-clear-change" => Direction.NoClearChange, "not-known" => Direction.NotKnown, _ => null };
 
+    /// <summary>The answer to "are we on course?" that was asked for.</summary>
+    public Course? ShownCourse => Show switch { "on-course" => Course.OnCourse, "near" => Course.Near, "off-course" => Course.OffCourse, "no-figure" => Course.NoFigure, "no-target" => Course.NoTarget, _ => null };
+
+    /// <summary>The rules by which targets are on course.</summary>
+    public StatusRules Rules { get; private set; } = StatusRules.Usual;
+
     /// <summary>All that the partnership watches.</summary>
     public IReadOnlyList<Line> All { get; private set; } = [];
 
@@ -45,27 +52,35 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
 
     public async Task OnGetAsync()
     {
-        var lines = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id).OrderBy(l => l.Order).ThenBy(l => l.Indicator.Name)
-            .Select(l => new { l.Indicator, Area = l.Area.Name }).AsNoTracking().ToListAsync();
-        var figures = (await (from line in Db.ScorecardLines()
-                              where line.PartnershipId == Partnership.Id
-                              from series in Db.Series()
-                              where series.IndicatorId == line.IndicatorId && series.AreaId == line.AreaId && series.Group == "" && !series.IsProjected
+        var its = Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id);
+        var promised = Db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId != null);
+        var lines = await its.OrderBy(l => l.Order).ThenBy(l => l.Indicator.Name).Include(l => l.Indicator).ThenInclude(i => i.Changes).Include(l => l.Area).Include(l => l.Theme)
+            .AsNoTrackingWithIdentityResolution().ToListAsync();
+        var targets = (await promised.OrderBy(t => t.Plan.Name).ThenBy(t => t.Title).Whole().AsNoTrackingWithIdentityResolution().ToListAsync()).Where(t => t.Holds(AsAt.On)).ToLookup(t => t.IndicatorId);
+        Rules = StatusRuleLine.Rules(await Db.StatusRuleLines().Where(l => l.PartnershipId == Partnership.Id).AsNoTracking().ToListAsync(), Partnership.Name);
+        var figures = (await (from series in Db.Series()
+                              where series.Group == "" && !series.IsProjected && (its.Any(l => l.IndicatorId == series.IndicatorId && l.AreaId == series.AreaId) || promised.Any(t => t.IndicatorId == series.IndicatorId && t.AreaId == series.AreaId))
                               join figure in Db.Figures() on series.Id equals figure.SeriesId
-                              select new { line.IndicatorId, Figure = figure }).AsNoTracking().ToListAsync())
-            .Where(f => !f.Figure.Period.EndsAfter(AsAt.On)).ToLookup(f => f.IndicatorId, f => f.Figure);
-        All = [.. lines.Select(l => new Line(l.Indicator, l.Area, figures[l.Indicator.Id].ThatCount(), AsAt.On))];
-        Lines = [.. All.Where(l => Shown is not { } direction || l.Trend.Direction == direction)];
+                              select new { series.IndicatorId, series.AreaId, Figure = figure }).AsNoTracking().ToListAsync())
+            .Where(f => !f.Figure.Period.EndsAfter(AsAt.On)).GroupBy(f => (f.IndicatorId, f.AreaId)).ToDictionary(g => g.Key, g => g.Select(f => f.Figure).ThatCount());
+        IReadOnlyList<Figure> Of(Guid indicator, Guid area) => figures.GetValueOrDefault((indicator, area), []);
+        All = [.. lines.Select(l => new Line(l, Of(l.IndicatorId, l.AreaId), [.. targets[l.IndicatorId].Select(t => TargetOnDay.Of(t, Rules, Of(l.IndicatorId, t.AreaId ?? l.AreaId), AsAt.On))], AsAt.On))];
+        Lines = [.. All.Where(l => (Shown is not { } direction || l.Trend.Direction == direction) && (ShownCourse is not { } course || l.Courses.Contains(course)))];
         Paging = new Paging(PageAsked, Lines.Count, LinesOnAPage);
         Lines = Sort == "name" ? [.. Lines.OrderBy(l => l.Indicator.Name, StringComparer.CurrentCulture)] : Lines;
     }
 
     /// <summary>An indicator on the scorecard.</summary>
-    public sealed record Line(Indicator Indicator, string Area, IReadOnlyList<Figure> Figures, DateOnly On)
+    public sealed record Line(ScorecardLine Watched, IReadOnlyList<Figure> Figures, IReadOnlyList<TargetOnDay> Targets, DateOnly On)
     {
-        public HaveTheData Data { get; } = Indicator.Data(Figures, On);
+        public Indicator Indicator => Watched.Indicator;
 
-        public Trend Trend { get; } = Indicator.Trend(Figures);
+        /// <summary>How the targets for its own area stand that are not parked: of several promises there may be several answers.</summary>
+        public IReadOnlyCollection<Course> Courses { get; } = Targets.Where(t => !t.IsParked && t.Answer is not null && (t.Target.AreaId ?? Watched.AreaId) == Watched.AreaId).Select(t => t.Answer!.Course).DefaultIfEmpty(Course.NoTarget).Distinct().ToList();
+
+        public HaveTheData Data { get; } = Watched.Indicator.Data(Figures, On);
+
+        public Trend Trend { get; } = Watched.Indicator.Trend(Figures);
 
         /// <summary>What a chart the size of a word has room for.</summary>
         public IEnumerable<Figure> OfLate => Figures.TakeLast(24);
