@@ -23,7 +23,7 @@ internal sealed class FiguresFile(string file, IReadOnlyDictionary<string, Indic
     public IReadOnlyList<FoundFigure> Read(IReadOnlyList<(int Number, object Row)> rows) =>
         [.. rows.Select(r => (r.Number, Row: (FigureRow)r.Row)).GroupBy(r => r.Row.Revision ?? 0).SelectMany(r => Read(r.ToDictionary(x => x.Number, x => x.Row)))];
 
-    private IEnumerable<FoundFigure> Read(Dictionary<int, FigureRow> rows)
+    private List<FoundFigure> Read(Dictionary<int, FigureRow> rows)
     {
         var reading = new FigureReading(indicators, areas);
         var found = reading.Read([.. rows.Select(r => r.Value.In(file, r.Key))]).Select(f => f with { Figure = rows[f.Row].Of(f.Figure) }).ToList();
