@@ -73,7 +73,7 @@ internal sealed class ImportVerb
         }
     }
 
-    private static int Report(ImportOutcome outcome, ImportWishes wishes)
+    internal static int Report(ImportOutcome outcome, ImportWishes wishes)
     {
         foreach (var fault in outcome.Faults)
         {

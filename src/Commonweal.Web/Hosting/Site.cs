@@ -1,4 +1,5 @@
 using Commonweal.Governance.Regimes;
+using Commonweal.Performance.Returns.Bulk;
 using Commonweal.Platform.Database;
 using Commonweal.Web.Hosting.Access;
 using Commonweal.Web.Hosting.Access.Outside;
@@ -95,6 +96,7 @@ internal static class Site
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CommonwealDb>();
         await db.Database.MigrateAsync(stopping);
+        await new Unfinished(db).RemoveIfAnyAsync(stopping);
         if (wishes.LoadsSamples && !await db.History.AnyAsync(h => h.By != Samples.By && h.By != FirstAdministrator.By, stopping))
         {
             await new Samples(store, services.GetRequiredService<TimeProvider>()).LoadAsync(stopping);

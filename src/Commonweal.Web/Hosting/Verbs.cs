@@ -28,6 +28,7 @@ internal static class Verbs
         root.Options.Add(new VersionOption());
         Serving(root);
         root.Subcommands.Add(ImportVerb.Of());
+        root.Subcommands.Add(FiguresVerb.Of());
         root.Subcommands.Add(Exporting());
         root.Subcommands.Add(Checking.Verb(OpenAsync));
         root.Subcommands.Add(Migrating());

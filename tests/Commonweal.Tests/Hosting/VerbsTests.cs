@@ -50,6 +50,27 @@ public sealed class VerbsTests : IDisposable
         Assert.EndsWith("\nNothing was changed: 2 to put right", run.Told, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Figures_says_how_many_it_took_in_and_what_is_wrong_with_them()
+    {
+        await File.WriteAllTextAsync(_data.At("figures.csv"), "indicator,area,period,value\nlost-sheep,moor,2009-04,12\n");
+
+        var wrong = await Run("figures", _data.At("figures.csv"));
+        await using (var db = Commonweal.Platform.Database.Store.InFolder(_data.At("store")).Open(TimeProvider.System))
+        {
+            db.Add(Given.Area("Moor"));
+            db.Add(new Commonweal.Performance.Indicator("lost-sheep", new Commonweal.Performance.IndicatorWords("Lost sheep"), level: null, Commonweal.Platform.Time.Lifetime.NotStated, Commonweal.Platform.Citation.None));
+            await db.SaveChangesAsync();
+        }
+
+        var dry = await Run("figures", _data.At("figures.csv"), "--dry-run");
+        var done = await Run("figures", _data.At("figures.csv"));
+
+        Assert.Equal((2, "figures.csv:2:indicator: \"lost-sheep\" is not known; add it to its register or correct the spelling\nfigures.csv:2:area: \"moor\" is not known; add it to its register or correct the spelling\nNothing was changed: 2 to put right"), Wrong(wrong));
+        Assert.Equal((0, "figures: 1 added, 0 changed, 0 unchanged, 0 removed", "Nothing was changed: this was a dry run"), (dry.Exit, dry.Said, dry.Told));
+        Assert.Equal((0, "figures: 1 added, 0 changed, 0 unchanged, 0 removed", ""), (done.Exit, done.Said, done.Told));
+    }
+
     [Theory]
     [InlineData("\"improt\" is not a verb or an option; ./run --help lists them", "improt", "x")]
     [InlineData("\"--dta\" is not a verb or an option; ./run --help lists them", "--dta", "x")]
@@ -63,6 +84,8 @@ public sealed class VerbsTests : IDisposable
     [InlineData("x.csv: there is no such file", "import", "--profile", "wards-2008", "x.csv")]
     [InlineData("--replace is for a partnership's own registers: a foreign file need not hold all that others brought", "import", "--profile", "wards-2008", "x.csv", "--replace")]
     [InlineData("nowhere: there is no such file or folder", "import", "--boundaries", "nowhere")]
+    [InlineData("nowhere.csv: there is no such file", "figures", "nowhere.csv")]
+    [InlineData("\"--dry\" is not an option; ./run figures --help lists them", "figures", "--dry")]
     [InlineData("There is no job \"sweep\"; there are forget-the-ended, forget-uploads, write-weekly-letters, verify-history", "job", "sweep")]
     public async Task What_is_wrong_with_the_call_is_said_in_one_line(string line, params string[] call) =>
         Assert.Equal((2, line), Wrong(await Run(call)));

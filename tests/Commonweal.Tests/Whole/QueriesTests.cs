@@ -300,7 +300,9 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
             db.Add(area);
             var number = Array.IndexOf(s_slugs, partnership.Slug) + 1;
             var least = 1000 * number;
-            db.Add(new Return(number, partnership, new ReturnWords(HowItCame.Profile, FixedClock.Standing.Now()), new FigureCount(0, 0, 0)));
+            var handedIn = new Return(number, partnership, new ReturnWords(HowItCame.Profile, FixedClock.Standing.Now()));
+            handedIn.HandIn(new FigureCount(0, 0, 0));
+            db.Add(handedIn);
             for (var n = 1; n <= Math.Min(count, 100); n++)
             {
                 var indicator = new Indicator($"{partnership.Slug}-{n}", new IndicatorWords($"Indicator {n}") { Polarity = Polarity.LowIsGood, Frequency = PeriodKind.Month }, level: null, Lifetime.NotStated, Citation.None);

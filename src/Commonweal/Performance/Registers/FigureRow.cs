@@ -1,3 +1,4 @@
+using System.Globalization;
 using Commonweal.Performance.Returns;
 using Commonweal.Platform.OpenData;
 
@@ -48,9 +49,20 @@ internal sealed record FigureRow
         (Numerator, Denominator, Low, High) = (figure.Numerator, figure.Denominator, figure.Low, figure.High);
     }
 
-    /// <summary>The cells that all ways of taking figures in have.</summary>
-    public IntakeRow In(string file, int number) => new(file, number, [Indicator, Area, Group ?? "", Period, Value, Column.Word(HowFound ?? Performance.HowFound.Measured)]);
+    /// <summary>Its cells, as all ways of taking figures in have them.</summary>
+    public FigureCells Cells() => new()
+    {
+        Indicator = Indicator,
+        Area = Area,
+        Group = Group,
+        Period = Period,
+        Value = Value,
+        HowFound = Column.Word(HowFound ?? Performance.HowFound.Measured),
+        Numerator = Text(Numerator),
+        Denominator = Text(Denominator),
+        Low = Text(Low),
+        High = Text(High),
+    };
 
-    /// <summary>The figure, with what only this file has.</summary>
-    public Figure Of(Figure figure) => figure with { Numerator = Numerator, Denominator = Denominator, Low = Low, High = High, Revision = Revision ?? 0 };
+    private static string? Text(double? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -36,11 +36,10 @@ internal sealed class FiguresRegister() : GrowingRegister("figures", "Figures", 
 
     internal override async Task<IntakeOutcome> TakeInAsync(IReadOnlyList<(int Number, object Row)> rows, RegisterSession session, IntakeSource source, CancellationToken stopping)
     {
-        var reading = new FiguresFile(
-            File,
+        var reading = new FigureReading(
             session.All<Indicator>().ToDictionary(i => i.Slug, StringComparer.Ordinal),
             session.All<Area>().DistinctBy(a => a.Code).ToDictionary(a => a.Code, StringComparer.Ordinal));
-        var found = reading.Read(rows);
+        var found = rows.Select(r => reading.Read((FigureRow)r.Row, File, r.Number)).OfType<FoundFigure>().ToList();
         var indicators = found.Select(f => f.IndicatorId).Distinct().ToList();
         var held = await Held(session.Db, series => series.Where(s => indicators.Contains(s.IndicatorId)), stopping);
         var beside = new BesideHeld(this, held);

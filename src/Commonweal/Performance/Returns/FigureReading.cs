@@ -1,6 +1,6 @@
 using Commonweal.Places;
-using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
+using RowOfFile = Commonweal.Performance.Registers.FigureRow;
 
 namespace Commonweal.Performance.Returns;
 
@@ -9,86 +9,53 @@ namespace Commonweal.Performance.Returns;
 /// <param name="areas">The areas that are known, by their codes.</param>
 internal sealed class FigureReading(IReadOnlyDictionary<string, Indicator> indicators, IReadOnlyDictionary<string, Area> areas)
 {
+    private readonly FigureRules _rules = new(indicators, areas);
     private readonly List<Fault> _faults = [];
-    private readonly Dictionary<(Guid, Guid, string, bool, Period), int> _rows = [];
+    private readonly List<Fault> _doubts = [];
+    private readonly Dictionary<(SeriesKey, int, int), int> _rows = [];
 
     public IReadOnlyList<Fault> Faults => _faults;
 
-    public IReadOnlyList<FoundFigure> Read(IReadOnlyList<IntakeRow> rows) => [.. rows.Select(Read).OfType<FoundFigure>()];
+    /// <summary>What nothing forbids, and somebody should look at.</summary>
+    public IReadOnlyList<Fault> Doubts => _doubts;
 
-    private FoundFigure? Read(IntakeRow row)
+    /// <summary>What is said where a time stands in two rows.</summary>
+    public static string Twice(int row) => $"is about the same indicator, area and period as row {row}; remove one of the two";
+
+    public IReadOnlyList<FoundFigure> Read(IReadOnlyList<IntakeRow> rows) => [.. rows.Select(r => Read(r.File, r.Number, 0, new FigureCells
     {
-        var before = _faults.Count;
-        var indicator = Known(row, indicators, "indicator", row.Cells[0]);
-        var area = Known(row, areas, "area", row.Cells[1]);
-        if (!Period.TryParse(row.Cells[3], out var period))
+        Indicator = r.Cells[0],
+        Area = r.Cells[1],
+        Group = r.Cells[2],
+        Period = r.Cells[3],
+        Value = r.Cells[4],
+        HowFound = r.Cells[5],
+    })).OfType<FoundFigure>()];
+
+    /// <summary>Reads a figure from a row of the interchange, which says more of it; none where something is wrong.</summary>
+    public FoundFigure? Read(RowOfFile row, string file, int number) => Read(file, number, row.Revision ?? 0, row.Cells());
+
+    private FoundFigure? Read(string file, int number, int revision, FigureCells cells)
+    {
+        var isRight = _rules.TryRead(cells, out var series, out var figure);
+        _faults.AddRange(_rules.Wrong.Select(w => new Fault(file, number, w.Column, w.Message)));
+        _doubts.AddRange(_rules.Doubtful.Select(w => new Fault(file, number, w.Column, w.Message)));
+        if (revision < 0)
         {
-            Refuse(row, "period", $"\"{Column.Shown(row.Cells[3])}\" is not a period; enter a month such as 2009-04, a quarter such as 2009/10 Q1, or a year such as 2009/10, 2009, 2009/10 academic or 2008 survey");
-        }
-        else if (indicator?.Frequency is { } kind && period.Kind != kind)
-        {
-            Refuse(row, "period", $"\"{period}\" is {Named(period.Kind)}; figures of {indicator.Name} are for {Named(kind)} each: enter one, or change its frequency");
+            _faults.Add(new Fault(file, number, "revision", "is less than 0; leave it empty for what was found first"));
         }
 
-        if (row.Cells[2].Length > Series.LongestGroup)
-        {
-            Refuse(row, "group", $"has {row.Cells[2].Length} characters; shorten it to {Series.LongestGroup} or fewer");
-        }
-
-        var (value, whyNone, wrong) = FigureText.Read(row.Cells[4]);
-        if (wrong is not null)
-        {
-            Refuse(row, "value", wrong);
-        }
-
-        var figure = new Figure(period, value) { WhyNone = whyNone, HowFound = HowFoundOf(row) };
-        if (_faults.Count > before)
+        if (!isRight)
         {
             return null;
         }
 
-        RefuseTwice(row, indicator!.Id, area!.Id, figure);
-        return new FoundFigure(row.Number, indicator.Id, area.Id, row.Cells[2], figure);
-    }
-
-    private void RefuseTwice(IntakeRow row, Guid indicator, Guid area, Figure figure)
-    {
-        var key = (indicator, area, row.Cells[2], figure.HowFound is HowFound.Projected, figure.Period);
-        if (!_rows.TryAdd(key, row.Number))
+        var key = (series, figure.Period, revision);
+        if (!_rows.TryAdd(key, number))
         {
-            Refuse(row, "period", $"is about the same indicator, area and period as row {_rows[key]}; remove one of the two");
-        }
-    }
-
-    private HowFound HowFoundOf(IntakeRow row)
-    {
-        var text = row.Cells[5];
-        if (text.Length == 0)
-        {
-            return HowFound.Measured;
+            _faults.Add(new Fault(file, number, "period", Twice(_rows[key])));
         }
 
-        if (Array.Find(Enum.GetValues<HowFound>(), h => Slug.OfWords(h.ToString()) == text) is var found && Slug.OfWords(found.ToString()) == text)
-        {
-            return found;
-        }
-
-        Refuse(row, "how-found", $"\"{Column.Shown(text)}\" is not known; enter {string.Join(", ", Enum.GetValues<HowFound>().Select(h => Slug.OfWords(h.ToString())))}");
-        return HowFound.Measured;
+        return new FoundFigure(number, series.IndicatorId, series.AreaId, series.Group, figure.ToFigure() with { Revision = revision });
     }
-
-    private T? Known<T>(IntakeRow row, IReadOnlyDictionary<string, T> things, string column, string cell)
-        where T : class
-    {
-        if (!things.TryGetValue(cell, out var thing))
-        {
-            Refuse(row, column, $"\"{Column.Shown(cell)}\" is not known; add it to its register or correct the spelling");
-        }
-
-        return thing;
-    }
-
-    private static string Named(PeriodKind kind) => (kind is PeriodKind.AcademicYear ? "an " : "a ") + Slug.OfWords(kind.ToString()).Replace('-', ' ');
-
-    private void Refuse(IntakeRow row, string column, string message) => _faults.Add(new Fault(row.File, row.Number, column, message));
 }

@@ -11,14 +11,15 @@ public static partial class FigureText
     private static readonly string[] Suppressed = ["c", "[c]", "*", "suppressed"];
 
     /// <summary>Reads the value, or why there is none; or says what is wrong with the text and what to write.</summary>
-    public static (double? Value, WhyNone? WhyNone, string? Wrong) Read(string text)
+    public static (double? Value, WhyNone? WhyNone, string? Wrong) Read(ReadOnlySpan<char> cell)
     {
-        text = text.Trim();
-        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
+        cell = cell.Trim();
+        if (double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
         {
             return (value, null, null);
         }
 
+        var text = cell.ToString();
         if (Array.Exists(NotAvailable, n => n.Equals(text, StringComparison.OrdinalIgnoreCase)))
         {
             return (null, Performance.WhyNone.NotAvailable, null);

@@ -1,5 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Platform;
+using Commonweal.Platform.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Performance.Returns;
 
@@ -12,18 +14,14 @@ public sealed class Return : Entity
 {
     private Return() { }   // for EF
 
-    /// <summary>Hands figures in.</summary>
+    /// <summary>Begins a return, of which nothing counts yet.</summary>
     /// <param name="number">The number that its figures carry.</param>
-    /// <param name="partnership">The partnership that handed them in; none for the installation itself.</param>
+    /// <param name="partnership">The partnership that hands them in; none for the installation itself.</param>
     /// <param name="words">How they came, when, and from which file.</param>
-    /// <param name="count">How many were added, revised and left as they were.</param>
-    public Return(int number, Partnership? partnership, ReturnWords words, FigureCount count)
+    public Return(int number, Partnership? partnership, ReturnWords words)
     {
         (Number, PartnershipId, HowItCame, At) = (number, partnership?.Id, words.HowItCame, words.At);
         (File, Hash) = (words.File, words.Hash);
-        (Added, Revised, Unchanged) = (count.Added, count.Revised, count.Unchanged);
-        Counts = true;
-        Record("handed in", new { number, words.File, words.Hash, count.Added, count.Revised, count.Unchanged });
     }
 
     /// <summary>The number that its figures carry.</summary>
@@ -59,6 +57,20 @@ public sealed class Return : Entity
 
     /// <summary>Whether its figures count.</summary>
     public bool Counts { get; private set; }
+
+    /// <summary>When it was taken back; a return that neither counts nor was taken back is being written, or was cut off at that.</summary>
+    public DateTime? TakenBackAt { get; private set; }
+
+    /// <summary>Hands its figures in, now that all of them are there: from now on they count.</summary>
+    public void HandIn(FigureCount count)
+    {
+        (Added, Revised, Unchanged, Counts) = (count.Added, count.Revised, count.Unchanged, true);
+        Record("handed in", new { number = Number, File, Hash, count.Added, count.Revised, count.Unchanged });
+    }
+
+    /// <summary>The number after the last that was given; the writer's turn is held until it is saved.</summary>
+    internal static async Task<int> NextNumberAsync(CommonwealDb db, CancellationToken stopping) =>
+        (await db.Returns().IgnoreQueryFilters().MaxAsync(r => (int?)r.Number, stopping) ?? 0) + 1;
 
     /// <summary>Signs its figures off.</summary>
     public void SignOff(DateTime at)

@@ -25,6 +25,9 @@ public sealed class CommonwealDb(DbContextOptions<CommonwealDb> options, TimePro
     /// <summary>Who is to be taken out of the history by the next save.</summary>
     internal List<Erasure> Erasures { get; } = [];
 
+    /// <summary>What the next save writes past what is tracked, in its transaction and after all that is.</summary>
+    internal List<Func<CancellationToken, Task>> AlsoWrites { get; } = [];
+
     public DbSet<HistoryLine> History => Set<HistoryLine>();
 
     public DbSet<Stamp> Stamps => Set<Stamp>();

@@ -52,6 +52,32 @@ internal static class Postgres
         }
     }
 
+    /// <summary>Rows of numbers that are handed over with a question, each as "value".</summary>
+    public const string Numbers = "unnest(@numbers) AS n(value)";
+
+    /// <summary>Takes a lock that goes with its connection; none where somebody holds it.</summary>
+    public static async Task<IAsyncDisposable?> TryAloneAsync(string connection, string name, CancellationToken stopping)
+    {
+        var alone = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ToString());
+        try
+        {
+            await alone.OpenAsync(stopping);
+            await using var ask = new NpgsqlCommand("SELECT pg_try_advisory_lock(hashtext(@name))", alone) { Parameters = { new("name", $"Commonweal: {name}") } };
+            if (await ask.ExecuteScalarAsync(stopping) is true)
+            {
+                return alone;
+            }
+
+            await alone.DisposeAsync();
+            return null;
+        }
+        catch
+        {
+            await alone.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Begins to read what stands there now, whoever writes meanwhile.</summary>
     public static ValueTask<DbTransaction> ReadsOneInstantAsync(DbConnection connection, CancellationToken stopping) =>
         connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stopping);

@@ -27,6 +27,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         {
             await transaction.RollbackAsync(stopping);
             db.ChangeTracker.Clear();
+            db.AlsoWrites.Clear();
             return null;
         }
 
@@ -34,6 +35,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         db.HasSaved = true;
         changed.ForEach(e => e.Forget());
         db.Erasures.Clear();
+        db.AlsoWrites.Clear();
         return rows;
     }
 
@@ -64,6 +66,7 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         FoldedNames.Fold(db);
         changed.OfType<Entity>().ToList().ForEach(e => e.NextVersion());
         var rows = await WriteAsync(changed, import, stopping);
+        await AlsoWriteAsync(stopping);
         await seeing.TellAsync(stopping);
         await echoing.RaiseAsync(owners, showed, stopping);
         return rows;
@@ -107,6 +110,21 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
             }
 
             throw;
+        }
+    }
+
+    private async Task AlsoWriteAsync(CancellationToken stopping)
+    {
+        try
+        {
+            foreach (var write in db.AlsoWrites)
+            {
+                await write(stopping);
+            }
+        }
+        catch (Exception refused) when (Sqlite.IsTwice(refused) || Postgres.IsTwice(refused))
+        {
+            throw new DbUpdateConcurrencyException("Somebody else saved the same at the same moment", refused);
         }
     }
 

@@ -23,6 +23,25 @@ internal static class Sqlite
     /// <summary>Begins to read what stands there now, whoever writes meanwhile; none where the connection is of another database.</summary>
     public static DbTransaction? ReadsOneInstant(DbConnection connection) => (connection as SqliteConnection)?.BeginTransaction(deferred: true);
 
+    /// <summary>Rows of numbers that are handed over with a question, each as "value", and how they are handed over.</summary>
+    public const string Numbers = "json_each(@numbers) AS n";
+
+    /// <summary>These numbers, as they are handed over.</summary>
+    public static object Handed(IEnumerable<long> numbers) => $"[{string.Join(',', numbers)}]";
+
+    /// <summary>Locks a file beside the database; none where somebody holds it. The system lets go of it when a process ends.</summary>
+    public static IAsyncDisposable? TryAlone(CommonwealDb db, string name)
+    {
+        try
+        {
+            return new FileStream($"{db.Database.GetDbConnection().DataSource}-{name}", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether it is locked, cannot be written or opened, or its disk is full or failing.</summary>
     public static bool IsOutage(Exception cause) =>
         cause is SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_READONLY or raw.SQLITE_IOERR or raw.SQLITE_FULL or raw.SQLITE_CANTOPEN };

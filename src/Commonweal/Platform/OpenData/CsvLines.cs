@@ -5,6 +5,9 @@ namespace Commonweal.Platform.OpenData;
 /// <summary>Takes comma-separated text apart (RFC 4180); an open quotation mark never swallows the rows after it unsaid.</summary>
 internal sealed class CsvLines(string text)
 {
+    internal const string Open = "opens a quotation mark that is not closed; close it, or write it twice where it is part of the text";
+    internal const string AfterMark = "has text after a closed quotation mark; write each quotation mark that is part of the text twice";
+
     private int _at;
     private string? _wrong;
 
@@ -43,7 +46,7 @@ internal sealed class CsvLines(string text)
             _at = end + 1;
             if (!Take('"'))
             {
-                _wrong ??= ReadPlain().Trim().Length == 0 ? null : "has text after a closed quotation mark; write each quotation mark that is part of the text twice";
+                _wrong ??= ReadPlain().Trim().Length == 0 ? null : AfterMark;
                 return cell.ToString();
             }
 
@@ -51,7 +54,7 @@ internal sealed class CsvLines(string text)
         }
 
         _at = text.Length;
-        _wrong = "opens a quotation mark that is not closed; close it, or write it twice where it is part of the text";
+        _wrong = Open;
         return cell.ToString();
     }
 

@@ -103,12 +103,14 @@ internal static class CsvText
         return texts[..(Array.FindLastIndex(texts, t => t.Length > 0) + 1)];
     }
 
-    private static string Unguard(string cell)
+    private static string Unguard(string cell) => Unguarded(cell).ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    /// <summary>What stands in a cell, without spaces around it and without the apostrophe that keeps it text.</summary>
+    public static ReadOnlySpan<char> Unguarded(ReadOnlySpan<char> cell)
     {
         cell = cell.Trim();
-        cell = cell.StartsWith('\'') && BeginsLikeAFormula(cell.TrimStart('\'')) ? cell[1..] : cell;
-        return cell.Replace("\r\n", "\n", StringComparison.Ordinal);
+        return cell is ['\'', ..] && BeginsLikeAFormula(cell.TrimStart('\'')) ? cell[1..] : cell;
     }
 
-    private static bool BeginsLikeAFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
+    private static bool BeginsLikeAFormula(ReadOnlySpan<char> text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
 }
