@@ -19,7 +19,7 @@ namespace Commonweal.Web.OpenData;
 /// <param name="DataQuality">What is known of how good its figures are.</param>
 /// <param name="Dates">When its figures began and ended.</param>
 /// <param name="Citation">Where it was found.</param>
-/// <param name="Figures">Its figures for periods that had ended on the day, of each place that the partnership lists, by place, group of people and time, with what was said before they were revised; 100 a page.</param>
+/// <param name="Figures">Its figures for periods that had ended on the day, of each place that the partnership lists or compares itself with, by place, group of people and time, with what was said before they were revised; 100 a page.</param>
 internal sealed record IndicatorShown(
     Thing Indicator,
     Thing Area,

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Commonweal.Bodies;
 using Commonweal.Performance;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -14,7 +13,7 @@ internal static class ShowIndicator
 {
     public static void Map(RouteGroupBuilder api) => api.MapAnswer("/{p}/indicators/{i}", AnswerAsync)
         .WithName("ShowIndicator").WithSummary("One indicator with its figures")
-        .WithDescription("What is counted and how, and the figures of it for each place that the partnership lists, 100 a page. What is projected is told for a day after which nothing was measured.");
+        .WithDescription("What is counted and how, and the figures of it for each place that the partnership lists or compares itself with, 100 a page. What is projected is told for a day after which nothing was measured.");
 
     public static Thing At(AskedOf.Found found, Indicator indicator) => new($"/{found.Slug}/indicators/{indicator.Slug}", indicator.Name);
 
@@ -26,7 +25,8 @@ internal static class ShowIndicator
         var found = await asked.FindAsync();
         var line = await db.ScorecardLines().AsNoTracking().Include(l => l.Indicator).Include(l => l.Area)
             .FirstOrDefaultAsync(l => l.PartnershipId == found.Id && l.Indicator.Slug == i, asked.Stopping) ?? throw new NotThereException();
-        var listed = db.Areas().ListedByAny(db, db.Partnerships().Where(p => p.Id == found.Id).Select(p => p.Id));
+        var compared = db.ComparedAreas().ForPartnership(db, found.Id);
+        var listed = db.Areas().Where(a => compared.Any(c => c.AreaId == a.Id) || db.Listings.Any(l => l.PartnershipId == found.Id && l.ThingId == a.Id));
         var read = await (from series in db.Series()
                           where series.IndicatorId == line.IndicatorId
                           join area in listed on series.AreaId equals area.Id

@@ -26,11 +26,16 @@ public sealed class PerformanceModule : Module
 
     public override IReadOnlyList<string> Uses => ["Bodies", "People", "Places", "Strategies"];
 
-    // What one hands in stands on the pages of all who watch the same.
+    /// <summary>A fact about a place is one record: what one partnership hands in stands on the pages of all that list the indicator.</summary>
     public override IQueryable<Guid> AlsoShows(CommonwealDb db, IReadOnlyCollection<Guid> partnerships)
     {
-        var lines = db.ScorecardLines().IgnoreQueryFilters();
-        return lines.Where(l => lines.Any(its => its.IndicatorId == l.IndicatorId && partnerships.Contains(its.PartnershipId))).Select(l => l.PartnershipId);
+        var returns = db.Returns().IgnoreQueryFilters();
+        return from own in db.Listings
+               where partnerships.Contains(own.PartnershipId) && returns.Any(r => r.PartnershipId == own.PartnershipId)
+               join indicator in db.Indicators() on own.ThingId equals indicator.Id
+               join other in db.Listings on own.ThingId equals other.ThingId
+               where other.PartnershipId != Owner.Installation
+               select other.PartnershipId;
     }
 
     public override IEnumerable<Findable> Finds(CommonwealDb db, IQueryable<Whose> partnerships) =>

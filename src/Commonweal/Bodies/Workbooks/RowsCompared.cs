@@ -27,6 +27,11 @@ public sealed class RowsCompared
         {
             var cells = lines[0].Cells.Select((heading, place) => (Heading: heading.Replace(' ', '-').ToLowerInvariant(), Cell: line.Cells.ElementAtOrDefault(place) ?? ""))
                 .DistinctBy(c => c.Heading, StringComparer.Ordinal).ToDictionary(c => c.Heading, c => c.Cell, StringComparer.Ordinal);
+            foreach (var column in register.Columns.Where(c => c.Description.IfEmpty is not null && cells.GetValueOrDefault(c.Name, "").Length == 0))
+            {
+                cells[column.Name] = column.Description.IfEmpty!;
+            }
+
             rows[string.Join(" / ", register.KeyColumns.Select(k => cells.GetValueOrDefault(k.Name, "")))] = cells;
         }
 

@@ -22,7 +22,7 @@ internal sealed record FigureRow
     [Column("value", "The number alone, in the indicator's unit; NA where there is none, c where so few were counted that somebody could be known by it", HoldsNumbers = true)]
     public string Value { get; init; } = "";
 
-    [Column("how-found", "How it was found; empty where it was measured", IsKey = true)]
+    [Column("how-found", "How it was found; empty where it was measured", IsKey = true, IfEmpty = "measured")]
     public HowFound? HowFound { get; init; } = Performance.HowFound.Measured;
 
     [Column("numerator", "What a rate counts, such as the crimes")]

@@ -16,6 +16,9 @@ public sealed class ColumnAttribute(string name, string about) : Attribute
     /// <summary>The most characters that it holds.</summary>
     public int MaxLength { get; init; } = 200;
 
+    /// <summary>What an empty cell says; none where it says nothing.</summary>
+    public string? IfEmpty { get; init; }
+
     /// <summary>Whether it holds numbers, or a sign for none: no spreadsheet runs a number for its minus.</summary>
     public bool HoldsNumbers { get; init; }
 
