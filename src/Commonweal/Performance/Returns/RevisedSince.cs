@@ -17,12 +17,12 @@ public sealed record RevisedSince(IReadOnlyList<string> First, int Count)
     public static async Task<RevisedSince> OfAsync(CommonwealDb db, Return handedIn, CancellationToken stopping)
     {
         var over = from its in db.Set<Figure>()
-                    where its.ReturnNumber == handedIn.Number
-                    from other in db.Set<Figure>()
-                    where other.SeriesId == its.SeriesId && other.Period == its.Period && other.Revision > its.Revision
-                    join later in db.Returns() on other.ReturnNumber equals later.Number
-                    where later.Counts && (later.PartnershipId == null || later.PartnershipId == handedIn.PartnershipId || later.Partnership!.IsPublished)
-                    select other;
+                   where its.ReturnNumber == handedIn.Number
+                   from other in db.Set<Figure>()
+                   where other.SeriesId == its.SeriesId && other.Period == its.Period && other.Revision > its.Revision
+                   join later in db.Returns() on other.ReturnNumber equals later.Number
+                   where later.Counts && (later.PartnershipId == null || later.PartnershipId == handedIn.PartnershipId || later.Partnership!.IsPublished)
+                   select other;
         var first = await (from figure in over
                            join series in db.Series() on figure.SeriesId equals series.Id
                            orderby figure.SeriesId, figure.Period, figure.Revision
