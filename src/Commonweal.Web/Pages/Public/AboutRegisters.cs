@@ -59,6 +59,7 @@ internal static class AboutRegisters
         ["scorecard"] = "Which indicators the partnership watches, and for which of its areas.",
         ["comparison-groups"] = "Groups of places that are compared with each other because they are alike.",
         ["compared-areas"] = "Which places are in these groups.",
+        ["figures"] = "What was found for each indicator, place and time, with what was said before it was revised.",
         ["definition-changes"] = "Since when indicators are counted differently.",
         ["plans"] = "Strategies, agreements and plans in which something was promised.",
         ["themes"] = "What must get better, in a few words each.",
@@ -67,7 +68,6 @@ internal static class AboutRegisters
         ["target-baselines"] = "From where targets start, and when that was agreed.",
         ["target-leads"] = "Who agreed to lead on each target, from and until.",
         ["status-rules"] = "By which rules a target is on course, near or off course.",
-        ["figures"] = "What was found for each indicator, place and time, with what was said before it was revised.",
         ["signposts"] = "Which pages the partnership advises a newcomer to look at first.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

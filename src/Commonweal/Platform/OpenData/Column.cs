@@ -21,7 +21,7 @@ public sealed class Column
 
     public string Name => Description.Name;
 
-    /// <summary>What it holds: text, a number, a whole number, yes or no, a date, or a word from a list.</summary>
+    /// <summary>What it holds: text, a number, yes or no, a date, or a word from a list.</summary>
     public Type Holds { get; }
 
     public bool IsRequired { get; }
@@ -97,7 +97,8 @@ public sealed class Column
 
         if (Holds == typeof(double))
         {
-            return double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+            const NumberStyles plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+            return double.TryParse(text, plain, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
         }
 
         return Holds == typeof(ImpreciseDate)

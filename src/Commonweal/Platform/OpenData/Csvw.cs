@@ -71,7 +71,7 @@ public static class Csvw
     private static JsonNode Datatype(Column column) =>
         column.Holds == typeof(bool) ? new JsonObject { ["base"] = "boolean", ["format"] = "yes|no" }
         : column.Holds == typeof(int) ? JsonValue.Create("integer")
-        : column.Holds == typeof(double) ? JsonValue.Create("number")
+        : column.Holds == typeof(double) ? JsonValue.Create("double")
         : column.Holds == typeof(ImpreciseDate) ? new JsonObject { ["base"] = "string", ["format"] = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?" }
         : JsonValue.Create("string");
 

@@ -50,7 +50,7 @@ public sealed class FiguresFileTests : ManyFigures
     [InlineData("how-found", "guessed", "2:how-found: \"guessed\" is not known; enter measured, provisional, imputed, projected")]
     [InlineData("numerator", "ten", "2:numerator: \"ten\" is not a number; enter one such as 12.5, or NA where there is none")]
     [InlineData("high", "5%", "2:high: \"5%\" has a %; write the number alone")]
-    [InlineData("low,high", "3,2", "2:low: is above the higher end; enter the lower end here and the higher one under high")]
+    [InlineData("low,high", "3,2", "2:low: is above high; exchange the two")]
     public async Task What_stands_beside_a_value_is_checked_too(string headings, string cells, string fault) =>
         Assert.Equal(fault, Said(await TakeIn($"indicator,area,period,value,{headings}\nthing-1,moor-1,2009-04,1,{cells}\n")));
 

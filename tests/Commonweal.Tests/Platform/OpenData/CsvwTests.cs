@@ -85,8 +85,8 @@ public sealed partial class CsvwTests : InterchangeTests
         var isSo = (type.ValueKind == JsonValueKind.Object ? type.GetProperty("base") : type).GetString() switch
         {
             "boolean" => format!.Split('|').Contains(cell),
-            "number" => double.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out _),
             "integer" => WholeNumber().IsMatch(cell),
+            "double" => double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _),
             "string" => format is null || Regex.IsMatch(cell, $"^({format})$", RegexOptions.None, TimeSpan.FromSeconds(1)),
             _ => false,
         };
