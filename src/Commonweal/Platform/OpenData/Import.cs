@@ -60,6 +60,7 @@ public sealed class Import(CommonwealDb db, IReadOnlyList<Register> registers)
             await db.SaveImportAsync(new ImportLine(Guid.CreateVersion7(), session.PartnershipId, new { partnership = session.Slug, files = hash, counts }), stopping);
         }
 
+        db.AlsoWrites.Clear();   // of what was only asked, nothing is left for a later save
         return _faults.Count == 0 ? new ImportOutcome(counts, []) { Notes = Notes() } : Refused();
     }
 
