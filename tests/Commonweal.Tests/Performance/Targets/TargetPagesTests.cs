@@ -14,9 +14,9 @@ public sealed class TargetPagesTests : PageTests
 
         Assert.Equal(
             [
-                "Fewer burglaries | ✓ On course no agreed lead 12.0 per 1,000 homes was to be reached in 2008/09",
-                "Fewer burglaries in the town | ✗ Off course 15.0 per 1,000 homes was to be reached in 2008/09",
-                "Burglary of homes | ≈ Near 11.8 per 1,000 homes was to be reached in 2008/09",
+                "Fewer burglaries | ✓ On course no agreed lead target: 12.0 per 1,000 homes in 2008/09",
+                "Fewer burglaries in the town | ✗ Off course target: 15.0 per 1,000 homes in 2008/09",
+                "Burglary of homes | ≈ Near target: 11.8 per 1,000 homes in 2008/09",
             ],
             page.Page.QuerySelectorAll(".cw-target").Select(t => string.Join(" | ", t.Children.Take(2).Select(Said))));
         Assert.Contains("Is it getting better?╱ Cannot be compared", Said(page.Page.QuerySelector(".cw-answers")!), StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class TargetPagesTests : PageTests
 
         Assert.Equal("Safer places", Said(page.Page.QuerySelector("h2.govuk-heading-m")!));
         Assert.Contains(
-            "Are we on course? ✓ On course no agreed lead 12.0 per 1,000 homes was to be reached in 2008/09 Area agreement ✗ Off course 15.0 per 1,000 homes was to be reached in 2008/09 Community strategy, Burgh town ≈ Near 11.8 per 1,000 homes was to be reached in 2008/09 Policing plan",
+            "Are we on course? ✓ On course no agreed lead target: 12.0 per 1,000 homes in 2008/09 Area agreement ✗ Off course target: 15.0 per 1,000 homes in 2008/09 Community strategy, Burgh town ≈ Near target: 11.8 per 1,000 homes in 2008/09 Policing plan",
             Said(page.Page.QuerySelector(".cw-answers")!),
             StringComparison.Ordinal);
         Assert.Equal(["All (1)", "Near (1)", "On course (1)"], page.Page.QuerySelectorAll(".cw-choices li").Take(3).Select(Said));
@@ -108,7 +108,7 @@ public sealed class TargetPagesTests : PageTests
         await Keep(files);
 
         Assert.Equal("The baseline is not stated.", await Of("From", "/burgh/indicators/burglary"));
-        Assert.Equal("What is to be reached is not stated.", await Of("To", "/burgh/indicators/burglary"));
+        Assert.Equal("What is to be reached is not stated.", await Of("To be reached", "/burgh/indicators/burglary"));
         Assert.Equal("no agreed lead", await Of("Who leads", "/burgh/indicators/burglary"));
     }
 

@@ -111,7 +111,7 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         }
 
         series.AddRange(Targets.Where(t => !t.IsParked && t.Target.Values.Count > 0 && (t.Target.AreaId ?? Area.Id) == Area.Id)
-            .Select(t => new ChartSeries($"{t.Target.Plan.Name}, {words["target"].Value}", [.. t.Target.Values.OrderBy(v => v.Period).Select(v => new ChartPoint(v.Period, v.Value))], SeriesStyle.Plan)));
+            .Select(t => new ChartSeries(t.Target.Plan.Name, [.. t.Target.Values.OrderBy(v => v.Period).Select(v => new ChartPoint(v.Period, v.Value))], SeriesStyle.Plan)));
         series.AddRange(Groups.Select(g => new ChartSeries($"{g.Name}, {words["middle"].Value}", [.. Figures.Select(f => new ChartPoint(f.Period, Middle(g, f.Period)))], SeriesStyle.Family)));
         return new LineChart(Indicator.Name, series)
         {

@@ -8,7 +8,12 @@ namespace Commonweal.Web.Pages.Public.Performance;
 public sealed class RuleSaid(IStringLocalizer<Words> words)
 {
     /// <summary>"Within 5 % of the target or better: near".</summary>
-    public string Of(StatusRule rule) => $"{When(rule)}: {Then(rule.Then)}";
+    public string Of(StatusRule rule) => rule.Then switch
+    {
+        Course.OnCourse => words["{0}: on course", When(rule)],
+        Course.Near => words["{0}: near", When(rule)],
+        _ => words["{0}: off course", When(rule)],
+    };
 
     private string When(StatusRule rule) => rule switch
     {
@@ -19,12 +24,5 @@ public sealed class RuleSaid(IStringLocalizer<Words> words)
         { Test: StatusTest.BetterBy } => words["Better than the target by more than its tolerance"],
         { Test: StatusTest.BetterThanBaseline } => words["Better than the baseline"],
         _ => words["Otherwise"],
-    };
-
-    private string Then(Course course) => course switch
-    {
-        Course.OnCourse => words["on course"],
-        Course.Near => words["near"],
-        _ => words["off course"],
     };
 }
