@@ -128,14 +128,6 @@ public sealed class KeepingTests(Browser browser) : StaffJourney(browser)
         return RegistersAsWorkbook.Write(bundle, [.. Modules.Registers.Where(r => r.Name == "bodies")]);
     }
 
-    private async Task<IPage> Manager(int width, bool script)
-    {
-        var page = await Open(width, script);
-        await SignIn(page, await Staff.Account((Role.PartnershipManager, (await Staff.Scopes("north")).Partnership)));
-        await Expect(page.Heading()).ToHaveTextAsync("What is mine");
-        return page;
-    }
-
     private static async Task Day(IPage page, string day, string month, string year)
     {
         await page.GetByLabel("Day", new() { Exact = true }).Last.FillAsync(day);

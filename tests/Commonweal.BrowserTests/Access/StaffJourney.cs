@@ -1,6 +1,7 @@
 using Commonweal.Platform.Access;
 using Commonweal.Tests.Access;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Commonweal.BrowserTests.Access;
 
@@ -22,6 +23,14 @@ public abstract class StaffJourney(Browser browser) : Journey(browser, new Staff
         await page.GetByLabel("E-mail address").FillAsync(account.Email!);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
         await page.Press("Sign in");
+    }
+
+    protected async Task<IPage> Manager(int width, bool script)
+    {
+        var page = await Open(width, script);
+        await SignIn(page, await Staff.Account((Role.PartnershipManager, (await Staff.Scopes("north")).Partnership)));
+        await Expect(page.Heading()).ToHaveTextAsync("What is mine");
+        return page;
     }
 
     protected static async Task InOrder(IPage page)

@@ -99,7 +99,8 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
             return this.Again();
         }
 
-        var answers = string.Join('\n', Entered.Select(e => $"{e.Due.Indicator.Slug}\t{e.Entered.Period}\t{FigureText.Write(e.Entered)}").Append($"{Provisional}"));
+        // On one line: a browser sends the ends of lines otherwise than it was given them.
+        var answers = string.Join("; ", Entered.Select(e => $"{e.Due.Indicator.Slug} {e.Entered.Period} {FigureText.Write(e.Entered)}").Append($"{Provisional}"));
         if (Seen != answers)
         {
             Seen = answers;
