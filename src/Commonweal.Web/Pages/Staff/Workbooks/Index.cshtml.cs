@@ -52,7 +52,7 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock) : PageModel,
     {
         var account = (await HttpContext.VisitorAsync())!.AccountId;
         Partnership = await db.Partnerships().SingleAsync(p => p.Slug == P);
-        Uploads = await db.RegisterUploads().Where(u => u.AccountId == account && u.PartnershipId == Partnership.Id).OrderByDescending(u => u.At).Take(MostKept)
+        Uploads = await db.RegisterUploads().Where(u => u.AccountId == account && u.PartnershipId == Partnership.Id).OrderByDescending(u => u.At).ThenByDescending(u => u.Id).Take(MostKept)
             .Select(u => new KeptUpload(u.Id, u.FileName, u.At, u.After != null)).ToListAsync();
         _files = await db.FilesOfAsync(P, HttpContext.RequestAborted);
         db.ChangeTracker.Clear();
