@@ -129,7 +129,7 @@ public sealed class RegistersInExcelTests : IAsyncLifetime
         await undo.Press("Undo it");
 
         var now = WorkbookAsRegisters.Read(await Downloaded(), Modules.Registers);
-        Assert.Contains("moor,Moor,", Encoding.UTF8.GetString(now.Files["areas.csv"]), StringComparison.Ordinal);
+        Assert.Contains("moor,Moor\n", Encoding.UTF8.GetString(now.Files["areas.csv"]), StringComparison.Ordinal);
         Assert.Contains("sheep,moor,,2009/10,1130,measured", Encoding.UTF8.GetString(now.Files["figures.csv"]), StringComparison.Ordinal);
     }
 
