@@ -1,43 +1,21 @@
 using System.Globalization;
 using Commonweal.Bodies.Signposts;
 using Commonweal.Platform.OpenData;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Bodies.Registers;
 
 /// <summary>What the partnership advises a newcomer to look at first.</summary>
-internal sealed class SignpostsRegister() : Register<SignpostRow, Signpost>("signposts", "What to look at first")
+internal sealed class SignpostsRegister() : OwnRegister<SignpostRow, Signpost>("signposts", "What to look at first")
 {
     public override string Act => "Point to something to look at first";
 
-    internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
-    {
-        var signposts = await session.Db.Signposts().Where(s => s.PartnershipId == session.PartnershipId).ToListAsync(stopping);
-        signposts.ForEach(s => session.Know(Key(s.Order), s));
-    }
+    protected override IQueryable<Signpost> Its(RegisterSession session) => session.Db.Signposts().Where(s => s.PartnershipId == session.PartnershipId);
 
-    protected override IEnumerable<(SignpostRow Row, Signpost Thing)> Held(RegisterSession session) =>
-        session.All<Signpost>().Select(s => (new SignpostRow(s), s));
+    protected override string KeyOf(Signpost thing) => thing.Order.ToString(CultureInfo.InvariantCulture);
 
-    protected override void Put(SignpostRow row, Signpost? held, RegisterSession session)
-    {
-        if (held is null)
-        {
-            held = new Signpost(session.ThePartnership(), row.Order, row.Words, row.Citation);
-            session.Db.Add(held);
-            session.Know(Key(row.Order), held);
-        }
-        else
-        {
-            held.Word(row.Words, row.Citation);
-        }
-    }
+    protected override SignpostRow Describe(Signpost thing, RegisterSession session) => new(thing);
 
-    protected override void Remove(Signpost held, RegisterSession session)
-    {
-        session.Forget<Signpost>(Key(held.Order));
-        session.Db.Remove(held);
-    }
+    protected override Signpost Make(SignpostRow row, RegisterSession session) => new(session.ThePartnership(), row.Order, row.Words, row.Citation);
 
-    private static string Key(int order) => order.ToString(CultureInfo.InvariantCulture);
+    protected override void Change(Signpost thing, SignpostRow row, RegisterSession session) => thing.Word(row.Words, row.Citation);
 }

@@ -6,44 +6,35 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Governance.Registers;
 
 /// <summary>The reviews of how the partnership is built and decides.</summary>
-internal sealed class ReviewsRegister() : Register<ReviewRow, GovernanceReview>("reviews", "Governance reviews")
+internal sealed class ReviewsRegister() : OwnRegister<ReviewRow, GovernanceReview>("reviews", "Governance reviews")
 {
     public override string Act => "Begin a governance review";
 
-    internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
+    protected override IQueryable<GovernanceReview> Its(RegisterSession session) =>
+        session.Db.Reviews().Where(r => r.PartnershipId == session.PartnershipId).Include(r => r.Conclusions).Include(r => r.Stages).AsSplitQuery();
+
+    protected override string KeyOf(GovernanceReview thing) => thing.Slug;
+
+    protected override ReviewRow Describe(GovernanceReview thing, RegisterSession session) => new(thing, session);
+
+    protected override GovernanceReview Make(ReviewRow row, RegisterSession session)
     {
-        var reviews = await session.Db.Reviews().Where(r => r.PartnershipId == session.PartnershipId)
-            .Include(r => r.Conclusions).Include(r => r.Stages)
-            .AsSplitQuery()
-            .ToListAsync(stopping);
-        reviews.ForEach(r => session.Know(r.Slug, r));
+        var review = new GovernanceReview(session.ThePartnership(), row.Review, row.Words(session), row.Lifetime, row.Citation);
+        ShowOrHide(review, row);
+        return review;
     }
 
-    protected override IEnumerable<(ReviewRow Row, GovernanceReview Thing)> Held(RegisterSession session) =>
-        session.All<GovernanceReview>().Select(r => (new ReviewRow(r, session), r));
-
-    protected override void Put(ReviewRow row, GovernanceReview? held, RegisterSession session)
+    protected override void Change(GovernanceReview thing, ReviewRow row, RegisterSession session)
     {
-        if (held is null)
-        {
-            held = new GovernanceReview(session.ThePartnership(), row.Review, row.Words(session), row.Lifetime, row.Citation);
-            session.Db.Add(held);
-            session.Know(row.Review, held);
-        }
-        else
-        {
-            held.Describe(row.Words(session), row.Lifetime, row.Citation);
-        }
-
-        if (row.Published != held.IsPublished)
-        {
-            (row.Published ? (Action)held.Publish : held.Withdraw)();
-        }
+        thing.Describe(row.Words(session), row.Lifetime, row.Citation);
+        ShowOrHide(thing, row);
     }
 
-    protected override void Remove(GovernanceReview held, RegisterSession session)
+    private static void ShowOrHide(GovernanceReview review, ReviewRow row)
     {
-        session.Forget<GovernanceReview>(held.Slug);
-        session.Db.Remove(held);
+        if (row.Published != review.IsPublished)
+        {
+            (row.Published ? (Action)review.Publish : review.Withdraw)();
+        }
     }
 }

@@ -49,7 +49,7 @@ internal sealed record IndicatorRow : DatedRow
     public string? DataQuality { get; init; }
 
     [Column("tolerance", "How large a change may be and still be none: 0.5 in its unit, or 5 %; empty where every change is one", MaxLength = 40)]
-    public string? Tolerance { get; init; }
+    public string? Tolerance { get; init => field = value is null ? null : Performance.Tolerance.Read(value)?.ToString() ?? value; }
 
     [Column("every", "Of how many periods one has a figure: 2 for a survey every two years; empty for each")]
     public int? Every { get; init; }

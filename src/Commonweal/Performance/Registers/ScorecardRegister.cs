@@ -7,34 +7,24 @@ using Microsoft.EntityFrameworkCore;
 namespace Commonweal.Performance.Registers;
 
 /// <summary>The indicators that a partnership watches.</summary>
-internal sealed class ScorecardRegister() : Register<ScorecardRow, ScorecardLine>("scorecard", "Scorecard")
+internal sealed class ScorecardRegister() : OwnRegister<ScorecardRow, ScorecardLine>("scorecard", "Scorecard")
 {
     public override string Act => "Put an indicator on the scorecard";
 
-    internal override async Task LoadAsync(RegisterSession session, CancellationToken stopping)
+    protected override IQueryable<ScorecardLine> Its(RegisterSession session) => session.Db.ScorecardLines().Include(l => l.Indicator).Where(l => l.PartnershipId == session.PartnershipId);
+
+    protected override string KeyOf(ScorecardLine thing) => thing.Indicator.Slug;
+
+    protected override ScorecardRow Describe(ScorecardLine thing, RegisterSession session) => new(thing, session);
+
+    protected override ScorecardLine Make(ScorecardRow row, RegisterSession session) =>
+        Watch(new ScorecardLine(session.ThePartnership(), session.Find<Indicator>(row.Indicator)!), row, session);
+
+    protected override void Change(ScorecardLine thing, ScorecardRow row, RegisterSession session) => Watch(thing, row, session);
+
+    private static ScorecardLine Watch(ScorecardLine line, ScorecardRow row, RegisterSession session)
     {
-        var lines = await session.Db.ScorecardLines().Include(l => l.Indicator).Where(l => l.PartnershipId == session.PartnershipId).ToListAsync(stopping);
-        lines.ForEach(l => session.Know(l.Indicator.Slug, l));
-    }
-
-    protected override IEnumerable<(ScorecardRow Row, ScorecardLine Thing)> Held(RegisterSession session) =>
-        session.All<ScorecardLine>().Select(l => (new ScorecardRow(l, session), l));
-
-    protected override void Put(ScorecardRow row, ScorecardLine? held, RegisterSession session)
-    {
-        if (held is null)
-        {
-            held = new ScorecardLine(session.ThePartnership(), session.Find<Indicator>(row.Indicator)!);
-            session.Db.Add(held);
-            session.Know(row.Indicator, held);
-        }
-
-        held.Watch(session.Find<Area>(row.Area)!, session.Find<Theme>(row.Theme), row.Order, row.Citation);
-    }
-
-    protected override void Remove(ScorecardLine held, RegisterSession session)
-    {
-        session.Forget<ScorecardLine>(held.Indicator.Slug);
-        session.Db.Remove(held);
+        line.Watch(session.Find<Area>(row.Area)!, session.Find<Theme>(row.Theme), row.Order, row.Citation);
+        return line;
     }
 }

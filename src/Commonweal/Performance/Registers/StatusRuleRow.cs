@@ -14,7 +14,7 @@ internal sealed record StatusRuleRow : CitedRow
     public StatusTest Test { get; init; }
 
     [Column("by", "By how much: 0.5 in the indicator's unit, or 5 %; empty for the target's own tolerance", MaxLength = 40)]
-    public string? By { get; init; }
+    public string? By { get; init => field = value is null ? null : Performance.Tolerance.Read(value)?.ToString() ?? value; }
 
     [Column("then", "What the figure is where that is so")]
     public Course Then { get; init; }

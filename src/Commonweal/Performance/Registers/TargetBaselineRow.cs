@@ -14,7 +14,7 @@ internal sealed record TargetBaselineRow : CitedRow
     public ImpreciseDate? AgreedOn { get; init; }
 
     [Column("period", "The time for which it was found: a month such as 2009-04, a quarter such as 2009/10 Q1, a year such as 2009/10 or 2009", MaxLength = 40)]
-    public string Period { get; init; } = "";
+    public string Period { get; init => field = Performance.Period.TryParse(value, out var period) ? period.ToString() : value; } = "";
 
     [Column("value", "The value from which the target starts, in the indicator's unit: the number alone")]
     public double Value { get; init; }

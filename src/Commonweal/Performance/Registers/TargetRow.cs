@@ -35,7 +35,7 @@ internal sealed record TargetRow : DatedRow
     public string? Kind { get; init; }
 
     [Column("tolerance", "How far a figure may be from it and count as that: 0.5 in the indicator's unit, or 5 %", MaxLength = 40)]
-    public string? Tolerance { get; init; }
+    public string? Tolerance { get; init => field = value is null ? null : Performance.Tolerance.Read(value)?.ToString() ?? value; }
 
     [Column("parked-on", "Since when it is parked: it stands, and nobody is held to it")]
     public ImpreciseDate? ParkedOn { get; init; }

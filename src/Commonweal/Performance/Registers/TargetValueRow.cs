@@ -10,7 +10,7 @@ internal sealed record TargetValueRow : CitedRow
     public string Target { get; init; } = "";
 
     [Column("period", "The time for which it is promised: a month such as 2009-04, a quarter such as 2009/10 Q1, a year such as 2009/10 or 2009", IsKey = true, MaxLength = 40)]
-    public string Period { get; init; } = "";
+    public string Period { get; init => field = Performance.Period.TryParse(value, out var period) ? period.ToString() : value; } = "";
 
     [Column("value", "The value to be reached, in the indicator's unit: the number alone")]
     public double Value { get; init; }

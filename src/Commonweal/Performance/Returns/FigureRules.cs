@@ -1,4 +1,5 @@
 using System.Globalization;
+using Commonweal.Performance.Registers;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
@@ -104,7 +105,7 @@ internal sealed class FigureRules(IEnumerable<KeyValuePair<string, Indicator>> i
             var text = cell.ToString();
             if (!Period.TryParse(text, out period))
             {
-                Refuse("period", $"\"{Column.Shown(text)}\" is not a period; enter a month such as 2009-04, a quarter such as 2009/10 Q1, or a year such as 2009/10, 2009, 2009/10 academic or 2008 survey");
+                Refuse("period", PeriodsAndTolerances.NotAPeriod(text));
                 return default;
             }
 
