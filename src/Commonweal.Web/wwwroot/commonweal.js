@@ -37,10 +37,13 @@ document.querySelectorAll('[data-grid]').forEach((grid) => {
   grid.addEventListener('paste', (event) => {
     const lines = event.clipboardData.getData('text').replace(/\r?\n$/, '').split(/\r?\n/);
     if (event.target.tagName !== 'INPUT' || lines.length < 2) return;
-    const column = down(event.target);
     event.preventDefault();
-    const from = column.indexOf(event.target);
-    lines.forEach((line, place) => { if (column[from + place]) column[from + place].value = line.split('\t')[0].trim(); });
+    const column = down(event.target);
+    const below = column.slice(column.indexOf(event.target));
+    const fits = lines.length <= below.length && lines.every((line) => !line.includes('\t'));
+    document.querySelector('[data-grid-status]').textContent = fits ? ''
+      : `Nothing was pasted: ${lines.length} rows were copied, and there ${below.length === 1 ? 'is 1 field' : `are ${below.length} fields`} from here down, of one column. Paste them into “Or paste rows”, with the indicator in front.`;
+    if (fits) lines.forEach((line, place) => { if (line.trim()) below[place].value = line.trim(); });
   });
 });
 

@@ -8,6 +8,9 @@ namespace Commonweal.Performance;
 /// <param name="Value">The value; null where there is none, and then <see cref="WhyNone"/> says why.</param>
 public sealed record Figure(Period Period, double? Value)
 {
+    /// <summary>How many times the figure before it one may be before somebody should look: pence for pounds, and a percentage for a share, are a hundred.</summary>
+    public const double UnlikelyLeap = 50;
+
     /// <summary>The value in the indicator's unit; null where there is none.</summary>
     public double? Value { get; init => field = Finite.Value(value); } = Finite.Value(Value);
 

@@ -126,9 +126,19 @@ public sealed class Indicator : Entity, IAddressed, IDated, ICited
     internal void TakeBack(DefinitionChange change) => _changes.Remove(change);
 
     /// <summary>Have we the data: whether the figures are there that should be on a day, as far as it is stated how often they are found.</summary>
-    public HaveTheData Data(IReadOnlyList<Figure> found, DateOnly on) => Frequency is { } kind && Period.Reaches(on)
-        ? new Courses.Frequency(kind, Every ?? 1, DaysUntilDue).Of(found.Select(f => (Period?)f.Period).Max(), on)
-        : new HaveTheData(DataState.NotStated);
+    /// <param name="found">The figures of one area.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="area">When that area was there: of what ended, or of an indicator that ended, nothing is awaited any more.</param>
+    public HaveTheData Data(IReadOnlyList<Figure> found, DateOnly on, Lifetime? area = null)
+    {
+        if (Frequency is not { } kind || !Period.Reaches(on))
+        {
+            return new HaveTheData(DataState.NotStated);
+        }
+
+        var data = new Courses.Frequency(kind, Every ?? 1, DaysUntilDue).Of(found.Select(f => (Period?)f.Period).Max(), on);
+        return Lifetime.UntilLatest < data.Awaited?.From || area?.UntilLatest < data.Awaited?.From ? new HaveTheData(DataState.UpToDate) : data;
+    }
 
     /// <summary>Is it getting better: told by the measured figures of one kind of period; not known where nobody stated whether high or low is good.</summary>
     public Trend Trend(IReadOnlyList<Figure> found)

@@ -29,6 +29,10 @@ public static class PerformanceData
         return compared.ListedByAny(db, itself).Where(c => groups.Contains(c.GroupId));
     }
 
+    /// <summary>When indicators were defined anew, as far as a partnership keeps that or a foreign file brought it: nothing that only another says stands on its pages.</summary>
+    public static IQueryable<DefinitionChange> ForPartnership(this IQueryable<DefinitionChange> changes, CommonwealDb db, Guid partnershipId) =>
+        changes.ListedByAny(db, db.Partnerships().Where(p => p.Id == partnershipId).Select(p => p.Id));
+
     /// <summary>Which series of figures there are.</summary>
     public static DbSet<Series> Series(this CommonwealDb db) => db.Set<Series>();
 
@@ -38,6 +42,13 @@ public static class PerformanceData
     /// <summary>The figures of returns that count and that the reader may see; of one time the latest revision counts.</summary>
     public static IQueryable<Figure> Figures(this CommonwealDb db) =>
         db.Set<Figure>().Where(f => db.Returns().Any(r => r.Number == f.ReturnNumber && r.Counts));
+
+    /// <summary>The figures that count for whoever reads those of a partnership, also where the reader may see drafts of others.</summary>
+    public static IQueryable<Figure> FiguresBeside(this CommonwealDb db, Guid? partnershipId)
+    {
+        var returns = db.Returns().Where(Return.CountsBeside(partnershipId));
+        return db.Set<Figure>().Where(f => returns.Any(r => r.Number == f.ReturnNumber));
+    }
 
     /// <summary>What was found for one time first, and what revised it, one after the other as far as the reader may see: what says the same as before is no revision.</summary>
     public static IReadOnlyList<Figure> AsRevised(this IEnumerable<Figure> sameTime)
@@ -62,14 +73,14 @@ public static class PerformanceData
     /// The figures of the last so many times of each series that had begun by a day, and a few more at most, with all their
     /// revisions: found by the key in which they lie, so that it costs the same however long their history is.
     /// </summary>
-    public static IQueryable<SeriesFigure<T>> Latest<T>(this CommonwealDb db, IQueryable<SeriesOf<T>> of, int times, DateOnly on)
+    public static IQueryable<SeriesFigure<T>> Latest<T>(this IQueryable<Figure> figures, IQueryable<SeriesOf<T>> of, int times, DateOnly on)
     {
         var (last, first) = (Period.LastBegunBy(on), Period.Stored(0));
         return from its in of
-               from figure in db.Figures()
+               from figure in figures
                where figure.SeriesId == its.SeriesId && figure.Period <= last
-                   && figure.Period >= (db.Figures().Where(f => f.SeriesId == its.SeriesId && f.Period <= last && f.Revision == 0)
-                       .OrderByDescending(f => f.Period).Select(f => (Period?)f.Period).Skip(times - 1).FirstOrDefault() ?? first)
+                   && figure.Period >= (figures.Where(f => f.SeriesId == its.SeriesId && f.Period <= last).GroupBy(f => f.Period)
+                       .OrderByDescending(g => g.Key).Select(g => (Period?)g.Key).Skip(times - 1).FirstOrDefault() ?? first)
                select new SeriesFigure<T> { Of = its.Of, Figure = figure };
     }
 

@@ -26,15 +26,12 @@ public sealed class PerformanceModule : Module
 
     public override IReadOnlyList<string> Uses => ["Bodies", "People", "Places", "Strategies"];
 
-    /// <summary>A fact about a place is one record: what one partnership hands in stands on the pages of all that list the indicator.</summary>
+    /// <summary>A fact about a place is one record: what one partnership hands in stands on the pages of all that list an indicator with figures, even when it has unlisted that itself.</summary>
     public override IQueryable<Guid> AlsoShows(CommonwealDb db, IReadOnlyCollection<Guid> partnerships)
     {
         var returns = db.Returns().IgnoreQueryFilters();
-        return from own in db.Listings
-               where partnerships.Contains(own.PartnershipId) && returns.Any(r => r.PartnershipId == own.PartnershipId)
-               join indicator in db.Indicators() on own.ThingId equals indicator.Id
-               join other in db.Listings on own.ThingId equals other.ThingId
-               where other.PartnershipId != Owner.Installation
+        return from other in db.Listings
+               where other.PartnershipId != Owner.Installation && returns.Any(r => partnerships.Contains(r.PartnershipId!.Value)) && db.Series().Any(s => s.IndicatorId == other.ThingId)
                select other.PartnershipId;
     }
 

@@ -44,7 +44,7 @@ public sealed class FiguresTests(EverySampleApp app) : IClassFixture<EverySample
     public async Task Of_sixty_targets_of_the_agreement_27_are_on_course_8_near_13_off_and_of_12_there_is_no_figure()
     {
         await using var db = app.Store.Open(drafts: false);
-        var targets = await db.Targets().Where(t => t.Partnership.Slug == "saltmarsh").Whole().AsNoTracking().ToListAsync();
+        var targets = await db.Targets().Where(t => t.Partnership.Slug == "saltmarsh").Whole(db.DefinitionChanges()).AsNoTracking().ToListAsync();
         var found = (await Lines()).ToDictionary(l => l.Indicator.Id, l => l.Found);
 
         var agreed = targets.Where(t => t.Plan.Slug == "area-agreement").ToList();
@@ -57,7 +57,7 @@ public sealed class FiguresTests(EverySampleApp app) : IClassFixture<EverySample
         Assert.Equal(["businesses-on-the-wold", "ten-thousand-homes"], targets.Where(t => t.IsParked(s_day)).Select(t => t.Slug).Order(StringComparer.Ordinal));
         Assert.Equal(["biodiversity", "thriving-third-sector", "volunteers"], agreed.Where(t => t.Leads.Count == 0).Select(t => t.Slug).Order(StringComparer.Ordinal));
 
-        Course Answer(Target target) => target.Course(StatusRules.Usual, found[target.IndicatorId!.Value].Select(f => new Reached(f)), target.Indicator!.Breaks(), s_day)!.Course;
+        Course Answer(Target target) => TargetOnDay.Of(target, StatusRules.Usual, found[target.IndicatorId!.Value], s_day).Answer!.Course;
     }
 
     [Fact]

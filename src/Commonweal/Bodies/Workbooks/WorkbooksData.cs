@@ -29,7 +29,7 @@ public static class WorkbooksData
     {
         var whole = new Bundle();
         var always = Modules.Registers.Single(r => r is INamesThePartnership).File;
-        foreach (var (name, content) in held.Files.Where(f => !uploaded.Files.ContainsKey(f.Key) && (f.Key == always || (removes && f.Key.EndsWith(".csv", StringComparison.Ordinal)))).Concat(uploaded.Files))
+        foreach (var (name, content) in held.Files.Where(f => !uploaded.Files.ContainsKey(f.Key) && (f.Key == always || (removes && UndoneRegisters.Any(r => r.File == f.Key)))).Concat(uploaded.Files))
         {
             whole.Add(name, content);
         }
@@ -97,7 +97,7 @@ public static class WorkbooksData
     private static Bundle Restored(Bundle before, Bundle now, IReadOnlyList<RowChange> touched)
     {
         var restored = new Bundle();
-        foreach (var register in Modules.Registers)
+        foreach (var register in UndoneRegisters)
         {
             var (was, rows) = (RowsCompared.Rows(register, before), RowsCompared.Rows(register, now));
             foreach (var change in touched.Where(t => t.Register == register))

@@ -8,9 +8,6 @@ namespace Commonweal.Performance.Registers;
 /// <param name="held">What is held of the same indicators.</param>
 internal sealed class BesideHeld(Register register, ILookup<FigureTime, Figure> held)
 {
-    // A percentage that is entered for a share is a hundred times too large, and so are pence for pounds.
-    private const double ManyTimes = 50;
-
     private readonly List<Fault> _faults = [];
     private readonly List<Fault> _doubts = [];
 
@@ -83,7 +80,7 @@ internal sealed class BesideHeld(Register register, ILookup<FigureTime, Figure> 
         foreach (var row in news.Where(n => n.Figure.Value is not null))
         {
             var before = series[FigureTime.Of(row) with { Period = default }].Where(v => v.Key < row.Figure.Period).OrderByDescending(v => v.Key).FirstOrDefault();
-            if (before.Value != 0 && Math.Abs(row.Figure.Value!.Value / before.Value) is >= ManyTimes and var times)
+            if (before.Value != 0 && Math.Abs(row.Figure.Value!.Value / before.Value) is >= Figure.UnlikelyLeap and var times)
             {
                 Doubt(row, "value", $"{FigureText.Write(row.Figure)} is {Math.Round(times):0} times what it was in {before.Key} ({FigureText.Write(new Figure(before.Key, before.Value))}): look whether it is right");
             }

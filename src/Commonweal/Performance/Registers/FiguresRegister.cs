@@ -13,7 +13,7 @@ internal sealed class FiguresRegister() : GrowingRegister("figures", "Figures", 
     internal override async Task<IReadOnlyList<object>> ReadAsync(RegisterSession session, CancellationToken stopping)
     {
         var listed = session.Db.Listings.Where(l => l.PartnershipId == session.PartnershipId).Select(l => l.ThingId);
-        var all = await Held(session.Db, series => series.Where(s => listed.Contains(s.IndicatorId) && listed.Contains(s.AreaId)), stopping);
+        var all = await Held(session, series => series.Where(s => listed.Contains(s.IndicatorId) && listed.Contains(s.AreaId)), stopping);
         return [.. all.SelectMany(same => same.AsRevised(), (same, figure) => new FigureRow(session.KeyOf(same.Key.IndicatorId)!, session.KeyOf(same.Key.AreaId)!, same.Key.Group, figure))];
     }
 
@@ -40,8 +40,8 @@ internal sealed class FiguresRegister() : GrowingRegister("figures", "Figures", 
             session.All<Indicator>().ToDictionary(i => i.Slug, StringComparer.Ordinal),
             session.All<Area>().DistinctBy(a => a.Code).ToDictionary(a => a.Code, StringComparer.Ordinal));
         var found = rows.Select(r => reading.Read((FigureRow)r.Row, File, r.Number)).OfType<FoundFigure>().ToList();
-        var indicators = found.Select(f => f.IndicatorId).Distinct().ToList();
-        var held = await Held(session.Db, series => series.Where(s => indicators.Contains(s.IndicatorId)), stopping);
+        var (indicators, areas) = (found.Select(f => f.IndicatorId).Distinct().ToList(), found.Select(f => f.AreaId).Distinct().ToList());
+        var held = await Held(session, series => series.Where(s => indicators.Contains(s.IndicatorId) && areas.Contains(s.AreaId)), stopping);
         var beside = new BesideHeld(this, held);
         var news = beside.New(found);
         List<Fault> faults = [.. reading.Faults, .. beside.Faults];
@@ -55,10 +55,10 @@ internal sealed class FiguresRegister() : GrowingRegister("figures", "Figures", 
         return new IntakeOutcome(new ImportCount(Name, count.Added, count.Revised, found.Count - news.Count + count.Unchanged, 0), []) { Doubts = [.. reading.Doubts, .. beside.Doubts] };
     }
 
-    private static async Task<ILookup<FigureTime, Figure>> Held(CommonwealDb db, Func<IQueryable<Series>, IQueryable<Series>> which, CancellationToken stopping)
+    private static async Task<ILookup<FigureTime, Figure>> Held(RegisterSession session, Func<IQueryable<Series>, IQueryable<Series>> which, CancellationToken stopping)
     {
-        var held = await (from series in which(db.Series())
-                          join figure in db.Figures() on series.Id equals figure.SeriesId
+        var held = await (from series in which(session.Db.Series())
+                          join figure in session.Db.FiguresBeside(session.PartnershipId) on series.Id equals figure.SeriesId
                           select new { series.IndicatorId, series.AreaId, series.Group, series.IsProjected, Figure = figure }).AsNoTracking().ToListAsync(stopping);
         return held.ToLookup(h => new FigureTime(h.IndicatorId, h.AreaId, h.Group, h.IsProjected, h.Figure.Period), h => h.Figure);
     }

@@ -18,7 +18,7 @@ internal sealed class HeldFigures
 
     /// <summary>Those beside which a partnership hands figures in; or the installation, where none is named.</summary>
     public static async Task<HeldFigures> ForAsync(CommonwealDb db, Guid? partnershipId, CancellationToken stopping) => new(db, await db.Returns().IgnoreQueryFilters()
-        .Where(r => r.Counts && (r.PartnershipId == null || r.PartnershipId == partnershipId || r.Partnership!.IsPublished)).Select(r => r.Number).ToHashSetAsync(stopping));
+        .Where(Return.CountsBeside(partnershipId)).Select(r => r.Number).ToHashSetAsync(stopping));
 
     /// <summary>Those that are other than what is held, each with the number of its revision, and what they are.</summary>
     /// <param name="rows">What is handed in, sorted as it lies in its table; what is said of one time later comes after what was said first.</param>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Commonweal.Bodies;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
@@ -79,20 +80,30 @@ public sealed class Return : Entity
     public void TakeBack(RevisedSince since, DateTime now)
     {
         Refuse(!Counts && !Waits, TakenBackAt is null ? "The return is still being written: nothing of it counts yet" : "The return was taken back already");
-        Refuse(since.Count > 0, $"Figures of this return were revised since: {since.Words}. Take the later returns back first");
+        Refuse(Counts && since.Count > 0, $"Figures of this return were revised since: {since.Words}. Take the later returns back first");
 
         (Counts, TakenBackAt) = (false, now);
         Record("taken back", new { number = Number, File });
     }
 
-    /// <summary>The number after the last that was given; the writer's turn is held until it is saved.</summary>
+    /// <summary>
+    /// Those that count for whoever reads the figures of a partnership: its own, those of the installation, and those of partnerships
+    /// that the public sees. What a draft handed in counts for that draft alone, whoever asks.
+    /// </summary>
+    public static Expression<Func<Return, bool>> CountsBeside(Guid? partnershipId) =>
+        r => r.Counts && (r.PartnershipId == null || r.PartnershipId == partnershipId || r.Partnership!.IsPublished);
+
+    /// <summary>The number after the last that was given. Where two ask at once both get it, and the second to save is told to look again.</summary>
     internal static async Task<int> NextNumberAsync(CommonwealDb db, CancellationToken stopping) =>
         (await db.Returns().IgnoreQueryFilters().MaxAsync(r => (int?)r.Number, stopping) ?? 0) + 1;
 
     /// <summary>Signs its figures off: from now on they count.</summary>
-    public void SignOff(DateTime at)
+    /// <param name="since">Its figures that were revised since, by others that count.</param>
+    /// <param name="at">When.</param>
+    public void SignOff(RevisedSince since, DateTime at)
     {
         Refuse(!Waits, "The figures do not wait to be signed off: somebody has done so, or taken them back");
+        Refuse(since.Count > 0, $"Figures of this return were handed in anew since: {since.Words}. Take this return back; the later ones count");
 
         (SignedOffAt, Counts) = (at, true);
         Record("signed off", new { Number });

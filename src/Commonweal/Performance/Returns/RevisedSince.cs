@@ -20,8 +20,8 @@ public sealed record RevisedSince(IReadOnlyList<string> First, int Count)
                    where its.ReturnNumber == handedIn.Number
                    from other in db.Set<Figure>()
                    where other.SeriesId == its.SeriesId && other.Period == its.Period && other.Revision > its.Revision
-                   join later in db.Returns() on other.ReturnNumber equals later.Number
-                   where later.Counts && (later.PartnershipId == null || later.PartnershipId == handedIn.PartnershipId || later.Partnership!.IsPublished)
+                   join later in db.Returns().Where(Return.CountsBeside(handedIn.PartnershipId)) on other.ReturnNumber equals later.Number
+                   where later.Number != handedIn.Number
                    select other;
         var first = await (from figure in over
                            join series in db.Series() on figure.SeriesId equals series.Id

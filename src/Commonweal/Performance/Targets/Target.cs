@@ -1,8 +1,6 @@
 using Commonweal.Bodies;
 using Commonweal.People;
-using Commonweal.Performance.Courses;
 using Commonweal.Performance.Promises;
-using Commonweal.Performance.Trends;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Kinds;
@@ -154,8 +152,11 @@ public sealed class Target : Entity, IDated, ICited
         Record("struck out", new { Slug, lead.Organisation.Name });
     }
 
-    /// <summary>Whether it holds on a day, parked or not.</summary>
-    public bool Holds(DateOnly on) => Lifetime.Includes(on);
+    /// <summary>Whether it holds on a day, parked or not: itself, and the plan that promises it.</summary>
+    public bool Holds(DateOnly on) => Lifetime.Includes(on) && Plan.Lifetime.Includes(on);
+
+    /// <summary>Whether it is limited to places that no area stands for, so that the figures of no area tell of it.</summary>
+    public bool IsOfPlacesAlone => Places is not null && AreaId is null;
 
     /// <summary>Whether nobody is held to it on a day.</summary>
     public bool IsParked(DateOnly on) => ParkedEarliest <= on;
@@ -169,8 +170,4 @@ public sealed class Target : Entity, IDated, ICited
         Baselines = [.. _baselines.Select(b => new Baseline(b.Value, b.Period.Until, b.FoundIn ?? "", b.AgreedEarliest ?? DateOnly.MinValue))],
         Leads = [.. _leads.Select(l => new AgreedLead(l.Organisation.Name, l.Lifetime.From?.Earliest ?? DateOnly.MinValue, l.Lifetime.UntilLatest))],
     };
-
-    /// <summary>Is it on course, on a day, by what was found; null where that cannot be told because nobody stated whether high or low is good.</summary>
-    public CourseAnswer? Course(StatusRules rules, IEnumerable<Reached> found, IReadOnlyList<Break> breaks, DateOnly on) =>
-        AsPromise() is { } promise ? rules.Latest(promise, [.. found], breaks, on) : null;
 }

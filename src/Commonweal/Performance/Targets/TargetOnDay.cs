@@ -13,5 +13,5 @@ public sealed record TargetOnDay(Target Target, DateOnly On, CourseAnswer? Answe
 
     /// <summary>Asks the rules about a target of an indicator, by the figures that count of its area.</summary>
     public static TargetOnDay Of(Target target, StatusRules rules, IEnumerable<Figure> found, DateOnly on) =>
-        new(target, on, target.Course(rules, found.Select(f => new Reached(f)), target.Indicator?.Breaks() ?? [], on));
+        new(target, on, target.AsPromise() is { } promise ? rules.Latest(promise, [.. target.IsOfPlacesAlone ? [] : found.Select(f => new Reached(f))], target.Indicator!.Breaks(), on) : null);
 }

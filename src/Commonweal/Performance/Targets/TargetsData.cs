@@ -18,9 +18,9 @@ public static class TargetsData
     /// <summary>Since when indicators are counted differently.</summary>
     public static DbSet<DefinitionChange> DefinitionChanges(this CommonwealDb db) => db.Set<DefinitionChange>();
 
-    /// <summary>Targets with all that the rules ask of them.</summary>
-    public static IQueryable<Target> Whole(this IQueryable<Target> targets) =>
-        targets.Include(t => t.Plan).Include(t => t.Theme).Include(t => t.Kind).Include(t => t.Indicator!).ThenInclude(i => i.Changes).Include(t => t.Area)
+    /// <summary>Targets with all that the rules ask of them, and with those definition changes that the reader may know.</summary>
+    public static IQueryable<Target> Whole(this IQueryable<Target> targets, IQueryable<DefinitionChange> changes) =>
+        targets.Include(t => t.Plan).Include(t => t.Theme).Include(t => t.Kind).Include(t => t.Indicator!).ThenInclude(i => i.Changes.Where(c => changes.Contains(c))).Include(t => t.Area)
             .Include(t => t.Values).Include(t => t.Baselines).Include(t => t.Leads).ThenInclude(l => l.Organisation);
 }
 

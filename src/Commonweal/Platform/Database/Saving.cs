@@ -22,12 +22,20 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
 
         using var turn = Sqlite.GateOf(db) is { } gate ? await gate.EnterAsync(stopping) : null;
         await using var transaction = await db.Database.BeginTransactionAsync(stopping);
-        var rows = await DoAsync(changed, owners, import, stopping);
+        int rows;
+        try
+        {
+            rows = await DoAsync(changed, owners, import, stopping);
+        }
+        finally
+        {
+            db.AlsoWrites.Clear();   // what was not saved now is not to come with a later save
+        }
+
         if (!await isWelcome())
         {
             await transaction.RollbackAsync(stopping);
             db.ChangeTracker.Clear();
-            db.AlsoWrites.Clear();
             return null;
         }
 
@@ -35,7 +43,6 @@ internal sealed class Saving(CommonwealDb db, TimeProvider clock)
         db.HasSaved = true;
         changed.ForEach(e => e.Forget());
         db.Erasures.Clear();
-        db.AlsoWrites.Clear();
         return rows;
     }
 

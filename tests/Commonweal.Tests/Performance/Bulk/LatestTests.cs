@@ -68,5 +68,5 @@ public sealed class LatestTests : ManyFigures
     }
 
     private static IQueryable<SeriesFigure<string>> Latest(Commonweal.Platform.Database.CommonwealDb db, DateOnly on) =>
-        db.Latest(db.Series().Where(s => s.Area.Code == "moor-1").Select(s => new SeriesOf<string> { Of = s.Indicator.Slug, SeriesId = s.Id }), 3, on);
+        db.Figures().Latest(db.Series().Where(s => s.Area.Code == "moor-1").Select(s => new SeriesOf<string> { Of = s.Indicator.Slug, SeriesId = s.Id }), 3, on);
 }

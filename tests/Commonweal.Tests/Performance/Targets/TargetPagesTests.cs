@@ -28,8 +28,8 @@ public sealed class TargetPagesTests : PageTests
     {
         await Keep(Burgh.Files());
 
-        Assert.Equal("13.0 per 1,000 homes in 2007/08 (Return), agreed on November 2008 before that: 11.0 per 1,000 homes in 2006/07", await Of("From", "/burgh/indicators/burglary?on=2009-06-01"));
-        Assert.Equal("11.0 per 1,000 homes in 2006/07 (Return), agreed on June 2007", await Of("From", "/burgh/indicators/burglary?on=2008-06-01"));
+        Assert.Equal("13.0 per 1,000 homes in 2007/08 (Return), agreed: November 2008 before that: 11.0 per 1,000 homes in 2006/07", await Of("From", "/burgh/indicators/burglary?on=2009-06-01"));
+        Assert.Equal("11.0 per 1,000 homes in 2006/07 (Return), agreed: June 2007", await Of("From", "/burgh/indicators/burglary?on=2008-06-01"));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     /// <summary>The latest figure with a value before that.</summary>
     public Figure? Previous => Figures.TakeWhile(f => f.Period != Latest?.Period).LastOrDefault(f => f.Value is not null);
 
-    public HaveTheData Data => Indicator.Data(Figures, AsAt.On);
+    public HaveTheData Data => Indicator.Data(Figures, AsAt.On, _lifetimeOfArea);
 
     public Trend Trend => Indicator.Trend(Figures);
 
@@ -61,14 +61,16 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     public StatusRules Rules { get; private set; } = StatusRules.Usual;
 
     private ILookup<Guid, Figure> _byArea = null!;
+    private Lifetime _lifetimeOfArea = Lifetime.NotStated;
 
     public async Task OnGetAsync()
     {
         var seen = Db.Areas().ListedByAny(Db, Db.Partnerships().Where(p => p.Id == Partnership.Id).Select(p => p.Id));
-        var line = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id && l.Indicator.Slug == I).Include(l => l.Indicator).ThenInclude(i => i.Changes)
-            .Select(l => new { Watched = l, Area = new Place(l.AreaId, l.Area.Name), Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault() })
+        var changes = Db.DefinitionChanges().ForPartnership(Db, Partnership.Id);
+        var line = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id && l.Indicator.Slug == I).Include(l => l.Indicator).ThenInclude(i => i.Changes.Where(c => changes.Contains(c)))
+            .Select(l => new { Watched = l, Area = new Place(l.AreaId, l.Area.Name), l.Area.Lifetime, Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault() })
             .AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync() ?? throw new NotThereException();
-        (Indicator, Area) = (line.Watched.Indicator, line.Area);
+        (Indicator, Area, _lifetimeOfArea) = (line.Watched.Indicator, line.Area, line.Lifetime);
 
         var its = Db.ComparedAreas().ForPartnership(Db, Partnership.Id);
         var like = await its.Where(c => its.Any(a => a.GroupId == c.GroupId && a.AreaId == Area.Id))
@@ -76,7 +78,7 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         Groups = [.. like.Where(c => c.Lifetime.Includes(AsAt.On)).GroupBy(c => c.Id)
             .Where(g => g.Any(c => c.Place.Id == Area.Id))
             .Select(g => new Group(g.First().Name, g.First().About, [.. g.Select(c => c.Place)])).OrderBy(g => g.Name, StringComparer.Ordinal)];
-        var targets = (await Db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId == Indicator.Id).OrderBy(t => t.Plan.Name).ThenBy(t => t.Title).Whole()
+        var targets = (await Db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId == Indicator.Id).OrderBy(t => t.Plan.Name).ThenBy(t => t.Title).Whole(changes)
             .AsNoTrackingWithIdentityResolution().ToListAsync()).Where(t => t.Holds(AsAt.On)).ToList();
         await LoadFiguresAsync([Area.Id, .. targets.Select(t => t.AreaId).OfType<Guid>(), .. line.Larger is { } larger ? new[] { larger.Id } : [], .. Groups.SelectMany(g => g.Places).Select(p => p.Id)]);
         Rules = targets.Count == 0 ? StatusRules.Usual : StatusRuleLine.Rules(await Db.StatusRuleLines().Where(l => l.PartnershipId == Partnership.Id).AsNoTracking().ToListAsync(), Partnership.Name);
@@ -110,7 +112,7 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
             series.Add(new(larger.Name, [.. _byArea[larger.Id].OrderBy(f => f.Period).Select(ChartPoint.Of)], SeriesStyle.Nation));
         }
 
-        series.AddRange(Targets.Where(t => !t.IsParked && t.Target.Values.Count > 0 && (t.Target.AreaId ?? Area.Id) == Area.Id)
+        series.AddRange(Targets.Where(t => !t.IsParked && !t.Target.IsOfPlacesAlone && t.Target.Values.Count > 0 && (t.Target.AreaId ?? Area.Id) == Area.Id)
             .Select(t => new ChartSeries(t.Target.Plan.Name, [.. t.Target.Values.OrderBy(v => v.Period).Select(v => new ChartPoint(v.Period, v.Value))], SeriesStyle.Plan)));
         series.AddRange(Groups.Select(g => new ChartSeries($"{g.Name}, {words["middle"].Value}", [.. Figures.Select(f => new ChartPoint(f.Period, Middle(g, f.Period)))], SeriesStyle.Family)));
         return new LineChart(Indicator.Name, series)

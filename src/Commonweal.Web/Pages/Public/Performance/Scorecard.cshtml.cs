@@ -57,14 +57,15 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
     {
         var its = Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id);
         var promised = Db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId != null);
-        var lines = await its.OrderBy(l => l.Order).ThenBy(l => l.Indicator.Name).Include(l => l.Indicator).ThenInclude(i => i.Changes).Include(l => l.Area).Include(l => l.Theme)
+        var changes = Db.DefinitionChanges().ForPartnership(Db, Partnership.Id);
+        var lines = await its.OrderBy(l => l.Order).ThenBy(l => l.Indicator.Name).Include(l => l.Indicator).ThenInclude(i => i.Changes.Where(c => changes.Contains(c))).Include(l => l.Area).Include(l => l.Theme)
             .AsNoTrackingWithIdentityResolution().ToListAsync();
-        var targets = (await promised.OrderBy(t => t.Plan.Name).ThenBy(t => t.Title).Whole().AsNoTrackingWithIdentityResolution().ToListAsync()).Where(t => t.Holds(AsAt.On)).ToLookup(t => t.IndicatorId);
+        var targets = (await promised.OrderBy(t => t.Plan.Name).ThenBy(t => t.Title).Whole(changes).AsNoTrackingWithIdentityResolution().ToListAsync()).Where(t => t.Holds(AsAt.On)).ToLookup(t => t.IndicatorId);
         Rules = StatusRuleLine.Rules(await Db.StatusRuleLines().Where(l => l.PartnershipId == Partnership.Id).AsNoTracking().ToListAsync(), Partnership.Name);
         var asked = from series in Db.Series()
                     where series.Group == "" && !series.IsProjected && (its.Any(l => l.IndicatorId == series.IndicatorId && l.AreaId == series.AreaId) || promised.Any(t => t.IndicatorId == series.IndicatorId && t.AreaId == series.AreaId))
-                    select new SeriesOf<Measured> { Of = new Measured { IndicatorId = series.IndicatorId, AreaId = series.AreaId }, SeriesId = series.Id };
-        var figures = (await Db.Latest(asked, Times, AsAt.On).AsNoTracking().ToListAsync())
+                    select new SeriesOf<IndicatorInArea> { Of = new IndicatorInArea { IndicatorId = series.IndicatorId, AreaId = series.AreaId }, SeriesId = series.Id };
+        var figures = (await Db.Figures().Latest(asked, Times, AsAt.On).AsNoTracking().ToListAsync())
             .Where(f => !f.Figure.Period.EndsAfter(AsAt.On)).GroupBy(f => (f.Of.IndicatorId, f.Of.AreaId)).ToDictionary(g => g.Key, g => g.Select(f => f.Figure).ThatCount());
         IReadOnlyList<Figure> Of(Guid indicator, Guid area) => figures.GetValueOrDefault((indicator, area), []);
         All = [.. lines.Select(l => new Line(l, Of(l.IndicatorId, l.AreaId), [.. targets[l.IndicatorId].Select(t => TargetOnDay.Of(t, Rules, Of(l.IndicatorId, t.AreaId ?? l.AreaId), AsAt.On))], AsAt.On))];
@@ -74,7 +75,7 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
     }
 
     /// <summary>What a series is of.</summary>
-    private sealed class Measured
+    private sealed class IndicatorInArea
     {
         public Guid IndicatorId { get; init; }
 
@@ -87,9 +88,11 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
         public Indicator Indicator => Watched.Indicator;
 
         /// <summary>How the targets for its own area stand that are not parked: of several promises there may be several answers.</summary>
-        public IReadOnlyCollection<Course> Courses { get; } = Targets.Where(t => !t.IsParked && t.Answer is not null && (t.Target.AreaId ?? Watched.AreaId) == Watched.AreaId).Select(t => t.Answer!.Course).DefaultIfEmpty(Course.NoTarget).Distinct().ToList();
+        public IReadOnlyCollection<Course> Courses { get; } = Targets.Any(t => IsForItsArea(t, Watched))
+            ? [.. Targets.Where(t => IsForItsArea(t, Watched) && !t.IsParked).Select(t => t.Answer?.Course).OfType<Course>().Distinct()]
+            : [Course.NoTarget];
 
-        public HaveTheData Data { get; } = Watched.Indicator.Data(Figures, On);
+        public HaveTheData Data { get; } = Watched.Indicator.Data(Figures, On, Watched.Area.Lifetime);
 
         public Trend Trend { get; } = Watched.Indicator.Trend(Figures);
 
@@ -98,6 +101,8 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
 
         /// <summary>The latest figure that has a value; where none has one, the latest.</summary>
         public Figure? Latest => Figures.LastOrDefault(f => f.Value is not null) ?? (Figures is [.., var last] ? last : null);
+
+        private static bool IsForItsArea(TargetOnDay target, ScorecardLine line) => (target.Target.AreaId ?? line.AreaId) == line.AreaId;
 
         /// <summary>The figure with a value before that.</summary>
         public Figure? Before => Figures.TakeWhile(f => f.Period != Latest?.Period).LastOrDefault(f => f.Value is not null);

@@ -10,7 +10,8 @@ namespace Commonweal.Web.Pages.Staff.Figures;
 /// <param name="Figures">What counts of it, in the order of time.</param>
 /// <param name="Targets">What is promised of it for that area.</param>
 /// <param name="Data">Whether the figure is there that should be.</param>
-public sealed record DueFigure(ScorecardLine Line, IReadOnlyList<Figure> Figures, IReadOnlyList<Target> Targets, HaveTheData Data)
+/// <param name="Waiting">What was handed in of it and waits to be signed off.</param>
+public sealed record DueFigure(ScorecardLine Line, IReadOnlyList<Figure> Figures, IReadOnlyList<Target> Targets, HaveTheData Data, IReadOnlyList<Figure> Waiting)
 {
     public Indicator Indicator => Line.Indicator;
 
@@ -37,16 +38,18 @@ public sealed record DueFigure(ScorecardLine Line, IReadOnlyList<Figure> Figures
             yield return $"revises {said.Of(held)}, which is held for {said.Period(entered.Period)}";
         }
 
+        foreach (var waiting in Waiting.Where(w => w.Period == entered.Period))
+        {
+            yield return $"comes beside {said.Of(waiting)}, which waits to be signed off in return {waiting.ReturnNumber}";
+        }
+
         if (Figures.LastOrDefault(f => f.Period < entered.Period && f.Value is not (null or 0)) is { Value: { } before } last && entered.Value is { } value && value != 0)
         {
             var times = Math.Abs(value / before);
-            if (times is >= LargestStep or <= 1 / LargestStep)
+            if (times is >= Figure.UnlikelyLeap or <= 1 / Figure.UnlikelyLeap)
             {
                 yield return $"is {(times >= 1 ? $"{times:#,##0} times" : $"1 in {1 / times:#,##0} of")} the last, {said.Value(before)} in {said.Period(last.Period)}: is the unit right?";
             }
         }
     }
-
-    // A value in pence for pounds, or a number for a percentage, is off by a hundred; what is real seldom grows tenfold in a period.
-    private const double LargestStep = 10;
 }

@@ -23,6 +23,9 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
 {
     private const int LatestReturns = 20;
 
+    // Of what is shown the last is enough; what is entered may revise a figure of any time.
+    private const int TimesShown = 2;
+
     [FromRoute]
     public string P { get; set; } = "";
 
@@ -54,6 +57,10 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
     [BindProperty]
     public string? Seen { get; set; }
 
+    /// <summary>Whether it is only to be looked at once more.</summary>
+    [BindProperty]
+    public bool Looks { get; set; }
+
     public Partnership Partnership { get; private set; } = null!;
 
     public IReadOnlyList<DueFigure> All { get; private set; } = [];
@@ -70,16 +77,17 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         Partnership = await db.Partnerships().SingleAsync(p => p.Slug == P);
         var its = db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id);
         var lines = await its.OrderBy(l => l.Order).Include(l => l.Indicator).Include(l => l.Area).AsNoTracking().ToListAsync();
-        var targets = (await db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId != null && t.ParkedEarliest == null).OrderBy(t => t.Slug).Include(t => t.Values).AsNoTracking().ToListAsync()).ToLookup(t => t.IndicatorId);
-        var figures = (await (from line in its
-                              join series in db.Series() on new { line.IndicatorId, line.AreaId } equals new { series.IndicatorId, series.AreaId }
-                              where series.Group == "" && !series.IsProjected
-                              join figure in db.Figures() on series.Id equals figure.SeriesId
-                              select new { line.IndicatorId, Figure = figure }).AsNoTracking().ToListAsync()).ToLookup(f => f.IndicatorId, f => f.Figure);
-        All = [.. lines.Select(l => (Line: l, Figures: figures[l.IndicatorId].ThatCount()))
-            .Select(l => new DueFigure(l.Line, l.Figures, [.. targets[l.Line.IndicatorId].Where(t => t.AreaId is null || t.AreaId == l.Line.AreaId)], l.Line.Indicator.Data(l.Figures, clock.Today())))];
-        Rows = [.. All.Where(r => Show == "all" || r.IsDue || Values.GetValueOrDefault(r.Indicator.Slug) is { Length: > 0 }).OrderByDescending(r => r.Data.PeriodsLate).ThenBy(r => r.Line.Order)];
+        var targets = (await db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId != null).OrderBy(t => t.Slug).Include(t => t.Plan).Include(t => t.Values).AsNoTracking().ToListAsync()).Where(t => t.Holds(clock.Today()) && !t.IsParked(clock.Today()) && !t.IsOfPlacesAlone).ToLookup(t => t.IndicatorId);
+        var asked = from line in its
+                    join series in db.Series() on new { line.IndicatorId, line.AreaId } equals new { series.IndicatorId, series.AreaId }
+                    where series.Group == "" && !series.IsProjected
+                    select new SeriesOf<Guid> { Of = line.IndicatorId, SeriesId = series.Id };
+        var figures = (await db.FiguresBeside(Partnership.Id).Latest(asked, HttpMethods.IsPost(Request.Method) ? int.MaxValue : TimesShown, clock.Today()).AsNoTracking().ToListAsync()).ToLookup(f => f.Of, f => f.Figure);
         Returns = await db.Returns().Where(r => r.PartnershipId == Partnership.Id && (r.Counts || r.AsksSignOff || r.TakenBackAt != null)).OrderByDescending(r => r.Number).Take(LatestReturns).AsNoTracking().ToListAsync();
+        var waiting = await WaitingAsync(asked);
+        All = [.. lines.Select(l => (Line: l, Figures: figures[l.IndicatorId].ThatCount()))
+            .Select(l => new DueFigure(l.Line, l.Figures, [.. targets[l.Line.IndicatorId].Where(t => t.AreaId is null || t.AreaId == l.Line.AreaId)], l.Line.Indicator.Data(l.Figures, clock.Today(), l.Line.Area.Lifetime), [.. waiting[l.Line.IndicatorId]]))];
+        Rows = [.. All.Where(r => Show == "all" || r.IsDue || Values.GetValueOrDefault(r.Indicator.Slug) is { Length: > 0 }).OrderByDescending(r => r.Data.PeriodsLate).ThenBy(r => r.Line.Order)];
     }
 
     public void OnGet() { }
@@ -96,15 +104,16 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         if (!ModelState.IsValid)
         {
             Entered = [];
+            Forget();
             return this.Again();
         }
 
         // On one line: a browser sends the ends of lines otherwise than it was given them.
-        var answers = string.Join("; ", Entered.Select(e => $"{e.Due.Indicator.Slug} {e.Entered.Period} {FigureText.Write(e.Entered)}").Append($"{Provisional}"));
-        if (Seen != answers)
+        var answers = string.Join("; ", Entered.Select(e => $"{e.Due.Indicator.Slug} {e.Entered.Period} {FigureText.Write(e.Entered)} {string.Join(", ", e.Doubts)}").Append($"{Provisional}"));
+        if (Seen != answers || Looks)
         {
+            Forget();
             Seen = answers;
-            ModelState.Remove(nameof(Seen));
             return Page();
         }
 
@@ -116,6 +125,16 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
 
     /// <summary>What was held last, as the page remembers it.</summary>
     public static string Last(DueFigure due) => due.Latest is { } latest ? $"{latest.Period} {FigureText.Write(latest)}" : "";
+
+    private async Task<ILookup<Guid, Figure>> WaitingAsync(IQueryable<SeriesOf<Guid>> asked)
+    {
+        var numbers = Returns.Where(r => r.Waits).Select(r => r.Number).ToList();
+        var waiting = numbers.Count == 0 ? [] : await (from its in asked
+                                                       join figure in db.Set<Figure>() on its.SeriesId equals figure.SeriesId
+                                                       where numbers.Contains(figure.ReturnNumber)
+                                                       select new SeriesFigure<Guid> { Of = its.Of, Figure = figure }).AsNoTracking().ToListAsync();
+        return waiting.ToLookup(w => w.Of, w => w.Figure);
+    }
 
     private void TakePasted()
     {
@@ -154,6 +173,10 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         {
             ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: enter the period as {due.Awaited?.ToString() ?? "2026/27, 2026-04 or 2026/27 Q1"} is written");
         }
+        else if (due.Line.Area.Lifetime.Until?.Latest < period.From)
+        {
+            ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: {due.Line.Area.Name} ended, in or on {due.Line.Area.Lifetime.Until!.Value.Words()}, before {Said(due.Indicator).Period(period)} began; enter an earlier period");
+        }
         else if (period.EndsAfter(clock.Today()))
         {
             ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: {Said(due.Indicator).Period(period)} is not over yet; enter a period that is");
@@ -161,13 +184,22 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
 
         if (Was.TryGetValue(slug, out var was) && (was ?? "") != Last(due))
         {
-            ModelState.AddModelError($"{nameof(Values)}[{slug}]", $"{due.Indicator.Name}: somebody else handed a figure in while you were writing; {Said(due.Indicator).Of(due.Latest)} is held for {Said(due.Indicator).Period(due.Latest!.Period)} now. Press once more if yours holds");
+            ModelState.AddModelError($"{nameof(Values)}[{slug}]", due.Latest is { } latest
+                ? $"{due.Indicator.Name}: somebody else changed what is held while you were writing; {Said(due.Indicator).Of(latest)} is held for {Said(due.Indicator).Period(latest.Period)} now. Press once more if yours holds"
+                : $"{due.Indicator.Name}: somebody took back what was held while you were writing, and nothing is held now. Press once more if yours holds");
             ModelState.Remove($"{nameof(Was)}[{slug}]");
             Was[slug] = Last(due);
         }
 
         var figure = new Figure(period, value) { WhyNone = whyNone, HowFound = Provisional ? HowFound.Provisional : HowFound.Measured };
         return (due, figure, [.. due.Doubts(figure, Said(due.Indicator))]);
+    }
+
+    // What was seen before something was wrong, or before it was to be looked at once more, is not to be handed in unseen.
+    private void Forget()
+    {
+        Seen = null;
+        ModelState.Remove(nameof(Seen));
     }
 
     private async Task<IActionResult> HandInAsync()

@@ -42,8 +42,10 @@ public sealed class ReturnModel(CommonwealDb db, TimeProvider clock, IStringLoca
     {
         Partnership = await db.Partnerships().SingleAsync(p => p.Slug == P);
         Return = await db.Returns().FirstOrDefaultAsync(r => r.PartnershipId == Partnership.Id && r.Number == Number) ?? throw new NotThereException();
-        Rows = await (from figure in db.FiguresOf(Number)
-                      join series in db.Series() on figure.SeriesId equals series.Id
+        // By the series of what the partnership lists: figures lie by series, and by no return.
+        Rows = await (from series in db.Series()
+                      where db.Listings.Any(l => l.PartnershipId == Partnership.Id && l.ThingId == series.IndicatorId)
+                      join figure in db.FiguresOf(Number) on series.Id equals figure.SeriesId
                       orderby series.Indicator.Name, series.Area.Name, figure.Period
                       select new Row(series.Indicator, series.Area.Name, series.Group, figure)).AsNoTracking().Take(FiguresShown).ToListAsync();
         MaySignOff = (await HttpContext.VisitorAsync())!.May(PerformanceModule.SignOff, new Scope(Partnership.Id));
@@ -58,7 +60,7 @@ public sealed class ReturnModel(CommonwealDb db, TimeProvider clock, IStringLoca
             throw new NotThereException();
         }
 
-        Return.SignOff(clock.Now());
+        Return.SignOff(await RevisedSince.OfAsync(db, Return, HttpContext.RequestAborted), clock.Now());
         return await SaveAsync("The figures are signed off and count");
     }
 

@@ -103,10 +103,11 @@ public sealed class FiguresImport(CommonwealDb db)
 
     private async Task<FigureCount> WriteAsync(SortedRows sorted, int last, ReturnWords? words, IProgress<FiguresProgress>? progress, CancellationToken stopping)
     {
-        var (held, handedIn, count, written) = (await HeldFigures.ForAsync(db, partnershipId: null, stopping), (Return?)null, new FigureCount(0, 0, 0), 0L);
+        var (handedIn, count, written) = ((Return?)null, new FigureCount(0, 0, 0), 0L);
         foreach (var rows in Batches(sorted))
         {
             stopping.ThrowIfCancellationRequested();
+            var held = await HeldFigures.ForAsync(db, partnershipId: null, stopping);   // others hand in and take back meanwhile
             var (changed, its) = await held.SortOutAsync(rows, last, stopping);
             if (words is not null && changed.Count > 0)
             {
