@@ -106,7 +106,7 @@ public sealed class HandInTests : IAsyncLifetime
         var again = await mine.Send(("Values[sheep]", "4.7"), ("Periods[sheep]", "2023/24"));
         var done = await (await again.Send()).Send();
 
-        Assert.Contains("Lost sheep: somebody else handed a figure in while you were writing; 4.5% is held for 2023/24 now. Press once more if yours holds", again.Text, StringComparison.Ordinal);
+        Assert.Contains("Lost sheep: somebody else changed what is held while you were writing; 4.5% is held for 2023/24 now. Press once more if yours holds", again.Text, StringComparison.Ordinal);
         Assert.Contains("One figure is handed in", done.Text, StringComparison.Ordinal);
         Assert.Equal(["sheep 2023/24 4.7"], await Held());
     }
@@ -161,8 +161,76 @@ public sealed class HandInTests : IAsyncLifetime
         Assert.Contains("All of these are held already: nothing was changed", (await (await (await _manager.Visit(Grid)).Send(("Values[sheep]", "4.5"), ("Periods[sheep]", "2023/24"))).Send()).Text, StringComparison.Ordinal);
     }
 
-    private async Task<Screen> Enter(string value, string period) =>
-        await (await (await _manager.Visit(Grid)).Send(("Values[sheep]", value), ("Periods[sheep]", period))).Send();
+    [Fact]
+    public async Task What_somebody_took_back_meanwhile_is_said_before_ours_is_taken()
+    {
+        var theirs = await Enter("4.5", "2023/24");
+        var mine = await _manager.Visit(Grid);
+        await theirs.Press("Take them back");
+
+        var again = await mine.Send(("Values[sheep]", "4.7"), ("Periods[sheep]", "2023/24"));
+
+        Assert.Equal((HttpStatusCode.BadRequest, "Lost sheep: somebody took back what was held while you were writing, and nothing is held now. Press once more if yours holds"), (again.Status, again.Page.QuerySelector("input[name='Values[sheep]'] ~ .govuk-error-message")!.TextContent));
+        Assert.Equal(["#v-sheep"], again.Page.QuerySelectorAll(".govuk-error-summary a").Select(a => a.GetAttribute("href")));
+        await (await again.Send()).Send();
+        Assert.Equal(["sheep 2023/24 4.7"], await Held());
+    }
+
+    [Fact]
+    public async Task To_look_once_more_hands_nothing_in()
+    {
+        var looked = await (await _manager.Visit(Grid)).Send(("Values[sheep]", "4.5"), ("Periods[sheep]", "2023/24"));
+
+        var again = await looked.Press("Look once more");
+
+        Assert.Contains("Lost sheep, 2023/24: 4.5%", again.Text, StringComparison.Ordinal);
+        Assert.Empty(await Held());
+        await again.Press("Hand them in");
+        Assert.Equal(["sheep 2023/24 4.5"], await Held());
+    }
+
+    [Fact]
+    public async Task What_was_altered_after_it_was_looked_at_is_looked_at_anew()
+    {
+        var looked = await (await _manager.Visit(Grid)).Send(("Values[sheep]", "4.5"), ("Periods[sheep]", "2023/24"));
+
+        var again = await looked.Send(("Values[sheep]", "45"));
+
+        Assert.Contains("Lost sheep, 2023/24: 45.0%", again.Text, StringComparison.Ordinal);
+        Assert.Empty(await Held());
+    }
+
+    [Fact]
+    public async Task An_area_that_ended_takes_no_figure_of_a_time_after_it()
+    {
+        await Take(("kinds.csv", "list,kind,name,plural,order\narea,moor,Moor,Moors,1\n"), ("areas.csv", "area,name,kind,until\nnorth-moor,North Moor,moor,2009-03-31\n"));
+
+        var refused = await (await _manager.Visit(Grid)).Send(("Values[sheep]", "4.5"), ("Periods[sheep]", "2009/10"));
+        await Enter("4.5", "2008/09");
+
+        Assert.Equal("Lost sheep: North Moor ended on 31 March 2009, before 2009/10 began; enter an earlier period", refused.Page.QuerySelector("input[name='Periods[sheep]'] ~ .govuk-error-message")!.TextContent);
+        Assert.Equal(["sheep 2008/09 4.5"], await Held());
+    }
+
+    [Fact]
+    public async Task What_waits_to_be_signed_off_is_told_to_whoever_enters_the_same_and_yields_to_what_counts_later()
+    {
+        var waiting = await Enter("3", "2024/25", "wolves");
+        Assert.Contains("Waits, return 1", (await _manager.Visit(Grid)).Text, StringComparison.Ordinal);
+        var looked = await (await _manager.Visit(Grid)).Send(("Values[wolves]", "4"), ("Periods[wolves]", "2024/25"));
+        Assert.Contains("It comes beside 3 wolves, which waits to be signed off in return 1", looked.Text, StringComparison.Ordinal);
+        await (await looked.Send()).Press("Sign them off");
+
+        var refused = await waiting.Press("Sign them off");
+        var back = await waiting.Press("Take them back");
+
+        Assert.Contains("Figures of this return were handed in anew since: Wolves seen in North Moor, 2024/25, by return 2. Take this return back; the later ones count", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("The figures are taken back", back.Text, StringComparison.Ordinal);
+        Assert.Equal(["wolves 2024/25 4"], await Held());
+    }
+
+    private async Task<Screen> Enter(string value, string period, string indicator = "sheep") =>
+        await (await (await _manager.Visit(Grid)).Send(($"Values[{indicator}]", value), ($"Periods[{indicator}]", period))).Send();
 
     private async Task<List<string>> Held()
     {

@@ -133,6 +133,18 @@ public sealed class RegistersInExcelTests : IAsyncLifetime
         Assert.Contains("sheep,moor,,2009/10,1130,measured", Encoding.UTF8.GetString(now.Files["figures.csv"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_workbook_that_brought_an_indicator_with_its_figures_is_undone()
+    {
+        var before = await Files();
+        await (await Upload(Figures("areas", "area,name\nmoor,Moor\n", "2008/09,11.3\n"))).Press("Take it in");
+
+        var done = await (await (await _manager.Visit(Page)).Follow("registers.xlsx")).Press("Undo it");
+
+        Assert.Contains("registers.xlsx is undone", done.Text, StringComparison.Ordinal);
+        Assert.Equal(before, await Files());
+    }
+
     private static byte[] Figures(string other, string rows, params string[] figures)
     {
         var bundle = new Bundle();
