@@ -1,6 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Performance;
 using Commonweal.Performance.Courses;
+using Commonweal.Performance.RollUps;
 using Commonweal.Performance.Targets;
 using Commonweal.Performance.Trends;
 using Commonweal.Places;
@@ -38,6 +39,12 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     /// <summary>What was found, in the order of time.</summary>
     public IReadOnlyList<Figure> Figures { get; private set; } = [];
 
+    /// <summary>The places of which its area is made up, of the kinds that have figures.</summary>
+    public IReadOnlyList<Part> Parts { get; private set; } = [];
+
+    /// <summary>The latest time for which one of them has a figure.</summary>
+    public Period? LatestOfParts => Parts.SelectMany(p => _byArea[p.Id]).Select(f => (Period?)f.Period).Max();
+
     /// <summary>What is expected after that, by whoever finds the figures.</summary>
     public IReadOnlyList<Figure> Projected { get; private set; } = [];
 
@@ -68,7 +75,7 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         var seen = Db.Areas().ListedByAny(Db, Db.Partnerships().Where(p => p.Id == Partnership.Id).Select(p => p.Id));
         var changes = Db.DefinitionChanges().ForPartnership(Db, Partnership.Id);
         var line = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id && l.Indicator.Slug == I).Include(l => l.Indicator).ThenInclude(i => i.Changes.Where(c => changes.Contains(c)))
-            .Select(l => new { Watched = l, Area = new Place(l.AreaId, l.Area.Name), l.Area.Lifetime, Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault() })
+            .Select(l => new { Watched = l, Area = new Place(l.AreaId, l.Area.Name), l.Area.Lifetime, Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault(), Parts = seen.Where(a => a.WithinId == l.AreaId).OrderBy(a => a.Name).Select(a => new Part(a.Id, a.Code, a.Name, a.KindId, a.Lifetime)).ToList() })
             .AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync() ?? throw new NotThereException();
         (Indicator, Area, _lifetimeOfArea) = (line.Watched.Indicator, line.Area, line.Lifetime);
 
@@ -80,14 +87,27 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
             .Select(g => new Group(g.First().Name, g.First().About, [.. g.Select(c => c.Place)])).OrderBy(g => g.Name, StringComparer.Ordinal)];
         var targets = (await Db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId == Indicator.Id).OrderBy(t => t.Plan.Name).ThenBy(t => t.Title).Whole(changes)
             .AsNoTrackingWithIdentityResolution().ToListAsync()).Where(t => t.Holds(AsAt.On)).ToList();
-        await LoadFiguresAsync([Area.Id, .. targets.Select(t => t.AreaId).OfType<Guid>(), .. line.Larger is { } larger ? new[] { larger.Id } : [], .. Groups.SelectMany(g => g.Places).Select(p => p.Id)]);
+        await LoadFiguresAsync([Area.Id, .. line.Parts.Select(p => p.Id), .. targets.Select(t => t.AreaId).OfType<Guid>(), .. line.Larger is { } larger ? new[] { larger.Id } : [], .. Groups.SelectMany(g => g.Places).Select(p => p.Id)]);
         Rules = targets.Count == 0 ? StatusRules.Usual : StatusRuleLine.Rules(await Db.StatusRuleLines().Where(l => l.PartnershipId == Partnership.Id).AsNoTracking().ToListAsync(), Partnership.Name);
         Targets = [.. targets.Select(t => TargetOnDay.Of(t, Rules, [.. _byArea[t.AreaId ?? Area.Id]], AsAt.On))];
+        var counted = line.Parts.Where(p => _byArea.Contains(p.Id)).Select(p => p.KindId).ToHashSet();
+        Parts = [.. line.Parts.Where(p => counted.Contains(p.KindId))];
         Larger = line.Larger is { } around && _byArea.Contains(around.Id) ? around : null;
     }
 
     /// <summary>The figure of another place for the same time.</summary>
     public Figure? Of(Place place, Period period) => _byArea[place.Id].FirstOrDefault(f => f.Period == period);
+
+    /// <summary>The figure of a part for a time.</summary>
+    public Figure? Of(Part part, Period period) => _byArea[part.Id].FirstOrDefault(f => f.Period == period);
+
+    /// <summary>What the parts come to for a time, by the arithmetic that the indicator states.</summary>
+    public RolledUp Together(Period period) =>
+        new RollUp(Indicator.AddsUp ?? HowAddedUp.NotAdded, Indicator.Per ?? 1).Of(period, [.. Parts.Select(p => new AreaFigure(p.Code, p.Lifetime, Of(p, period)))]);
+
+    /// <summary>How the figure that is given for the area stands to what its parts come to.</summary>
+    public Disagreement Beside(RolledUp together) =>
+        Figures.FirstOrDefault(f => f.Period == together.Period) is { } whole ? Disagreement.Between(whole, together, 0.5 * Math.Pow(10, -(Indicator.Decimals ?? 0))) : new Disagreement(HowTheyCompare.NotKnown, null, null);
 
     /// <summary>The places of a group that have a figure for a time, the best first; where it is not stated what is good, the highest first.</summary>
     public IEnumerable<(Place Place, Figure Figure)> Sorted(Group group, Period period)
@@ -154,6 +174,9 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         Projected = [.. all.Where(f => isUpToDate && f.IsProjected && f.AreaId == Area.Id).Select(f => f.Figure).ThatCount().Where(f => f.Period > last)];
         Before = found.Where(f => f.AreaId == Area.Id).Select(f => f.Figure).Except(Figures).OrderBy(f => f.Revision).ToLookup(f => f.Period);
     }
+
+    /// <summary>A place that lies in the area.</summary>
+    public sealed record Part(Guid Id, string Code, string Name, Guid? KindId, Lifetime Lifetime);
 
     /// <summary>An area that has figures.</summary>
     public sealed record Place(Guid Id, string Name);
