@@ -21,6 +21,7 @@ internal static class Site
             app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(string.Join('\n', [.. app.Urls, .. Setup(app, setup)])));
         }
 
+        await using var serving = await wishes.Store.ServeAsync(stopping);
         await app.RunAsync(stopping);
         return 0;
     }

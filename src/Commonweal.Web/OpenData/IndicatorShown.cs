@@ -1,4 +1,5 @@
 using Commonweal.Performance;
+using Commonweal.Performance.Targets;
 using Commonweal.Platform;
 
 namespace Commonweal.Web.OpenData;
@@ -19,6 +20,10 @@ namespace Commonweal.Web.OpenData;
 /// <param name="DataQuality">What is known of how good its figures are.</param>
 /// <param name="Dates">When its figures began and ended.</param>
 /// <param name="Citation">Where it was found.</param>
+/// <param name="Data">Have we the data?</param>
+/// <param name="Trend">Is it getting better?</param>
+/// <param name="Targets">What plans promise of it on the day, and whether that is on course.</param>
+/// <param name="CountedDifferently">Since when it is counted differently, the first day first.</param>
 /// <param name="Figures">Its figures for periods that had ended on the day, of each place that the partnership lists or compares itself with, by place, group of people and time, with what was said before they were revised; 100 a page.</param>
 internal sealed record IndicatorShown(
     Thing Indicator,
@@ -36,9 +41,19 @@ internal sealed record IndicatorShown(
     string? DataQuality,
     Dates Dates,
     Citation Citation,
+    DataStated Data,
+    TrendStated Trend,
+    IReadOnlyList<TargetStated> Targets,
+    IReadOnlyList<ChangeOfDefinition> CountedDifferently,
     Paged<FigureStated> Figures)
 {
-    public static IndicatorShown Of(Indicator it, Thing indicator, Thing area, DateOnly on, Paged<FigureStated> figures) => new(
-        indicator, area, it.Code, it.Definition, it.Unit, it.Polarity, it.Decimals, it.Frequency, it.FiguresFrom,
-        it.Numerator, it.Denominator, it.Per, it.DataQuality, Dates.Of(it.Lifetime, on), it.Citation, figures);
+    public static IndicatorShown Of(LineOnDay line, Thing indicator, Thing area, Paged<FigureStated> figures)
+    {
+        var it = line.Indicator;
+        return new(
+            indicator, area, it.Code, it.Definition, it.Unit, it.Polarity, it.Decimals, it.Frequency, it.FiguresFrom,
+            it.Numerator, it.Denominator, it.Per, it.DataQuality, Dates.Of(it.Lifetime, line.On), it.Citation,
+            DataStated.Of(line.Data), TrendStated.Of(line.Trend), [.. line.Targets.Select(TargetStated.Of)],
+            [.. it.Changes.OrderBy(c => c.On).Select(c => new ChangeOfDefinition(c.On, c.Why, c.Citation))], figures);
+    }
 }

@@ -1,38 +1,28 @@
 using Commonweal.Performance;
+using Commonweal.Performance.Targets;
 using Commonweal.Platform.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.OpenData;
 
-/// <summary>What a partnership watches, with the latest figures.</summary>
+/// <summary>What a partnership watches, with the latest figures and the three answers.</summary>
 internal static class ListIndicators
 {
     public static void Map(RouteGroupBuilder api) => api.MapAnswer("/{p}/scorecard", AnswerAsync)
         .WithName("ListIndicators").WithSummary("The scorecard of a partnership")
-        .WithDescription("The indicators that a partnership watches, in its own order, 100 a page, each with its latest figure for a period that had ended on the day.");
+        .WithDescription("The indicators that a partnership watches, in its own order, 100 a page, each with its latest figure for a period that had ended on the day, and with three answers: have we the data, are we on course, is it getting better.");
 
     private static async Task<Paged<IndicatorListed>> AnswerAsync([AsParameters] AskedOf asked, [AsParameters] AskedPage page, CommonwealDb db)
     {
         var found = await asked.FindAsync();
-        var lines = await page.OfAsync(db.ScorecardLines().AsNoTrackingWithIdentityResolution().Include(l => l.Indicator).Include(l => l.Area)
-            .Where(l => l.PartnershipId == found.Id).OrderBy(l => l.Order).ThenBy(l => l.Indicator.Name).ThenBy(l => l.Id));
-        var indicators = lines.Items.Select(l => l.IndicatorId).ToList();
-        var figures = (await (from line in db.ScorecardLines()
-                              where line.PartnershipId == found.Id && indicators.Contains(line.IndicatorId)
-                              from series in db.Series()
-                              where series.IndicatorId == line.IndicatorId && series.AreaId == line.AreaId && series.Group == "" && !series.IsProjected
-                              join figure in db.Figures() on series.Id equals figure.SeriesId
-                              select new { line.IndicatorId, Figure = figure }).AsNoTracking().ToListAsync())
-            .Where(f => !f.Figure.Period.EndsAfter(found.On)).ToLookup(f => f.IndicatorId, f => f.Figure);
-        return lines.Select(l => Of(l, found, figures[l.IndicatorId]));
+        return page.Of((await ScorecardOnDay.ReadAsync(db, found.Id, found.Name, found.On, asked.Stopping)).Lines).Select(l => Of(l, found));
     }
 
-    private static IndicatorListed Of(ScorecardLine it, AskedOf.Found found, IEnumerable<Figure> figures)
+    private static IndicatorListed Of(LineOnDay it, AskedOf.Found found)
     {
-        var area = ShowIndicator.Place(it.Area);
-        var same = figures.GroupBy(f => f.Period).MaxBy(g => g.Key)?.AsRevised();
+        var (line, indicator, area) = (it.Watched, it.Indicator, ShowIndicator.Place(it.Watched.Area));
         return new IndicatorListed(
-            ShowIndicator.At(found, it.Indicator), it.Indicator.Code, area, it.Order, it.Indicator.Unit, it.Indicator.Polarity, it.Indicator.Frequency,
-            same is null ? null : FigureStated.Of(same[^1], area, ""), it.Citation);
+            ShowIndicator.At(found, indicator), indicator.Code, area, line.Order, indicator.Unit, indicator.Polarity, indicator.Frequency,
+            line.Theme?.Name, DataStated.Of(it.Data), [.. it.Targets.Select(CourseStated.Of)], TrendStated.Of(it.Trend),
+            it.Figures is [.., var latest] ? FigureStated.Of(it.Found.Where(f => f.Period == latest.Period).AsRevised()[^1], area, "") : null, line.Citation);
     }
 }

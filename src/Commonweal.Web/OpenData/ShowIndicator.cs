@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using Commonweal.Performance;
+using Commonweal.Performance.Courses;
 using Commonweal.Performance.Suppressing;
+using Commonweal.Performance.Targets;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
@@ -14,7 +16,7 @@ internal static class ShowIndicator
 {
     public static void Map(RouteGroupBuilder api) => api.MapAnswer("/{p}/indicators/{i}", AnswerAsync)
         .WithName("ShowIndicator").WithSummary("One indicator with its figures")
-        .WithDescription("What is counted and how, and the figures of it for each place that the partnership lists or compares itself with, 100 a page. What is projected is told for a day after which nothing was measured.");
+        .WithDescription("What is counted and how, what plans promise of it and how that stands, and the figures of it for each place that the partnership lists or compares itself with, 100 a page. What is projected is told for a day after which nothing was measured.");
 
     public static Thing At(AskedOf.Found found, Indicator indicator) => new($"/{found.Slug}/indicators/{indicator.Slug}", indicator.Name);
 
@@ -24,7 +26,8 @@ internal static class ShowIndicator
         [AsParameters] AskedOf asked, [FromRoute, Description("The indicator, as it stands in its address, such as burglaries")] string i, [AsParameters] AskedPage page, CommonwealDb db)
     {
         var found = await asked.FindAsync();
-        var line = await db.ScorecardLines().AsNoTracking().Include(l => l.Indicator).Include(l => l.Area)
+        var changes = db.DefinitionChanges().ForPartnership(db, found.Id);
+        var line = await db.ScorecardLines().AsNoTracking().Include(l => l.Indicator).ThenInclude(x => x.Changes.Where(c => changes.Contains(c))).Include(l => l.Area)
             .FirstOrDefaultAsync(l => l.PartnershipId == found.Id && l.Indicator.Slug == i, asked.Stopping) ?? throw new NotThereException();
         var compared = db.ComparedAreas().ForPartnership(db, found.Id);
         var listed = db.Areas().Where(a => compared.Any(c => c.AreaId == a.Id) || db.Listings.Any(l => l.PartnershipId == found.Id && l.ThingId == a.Id));
@@ -34,12 +37,21 @@ internal static class ShowIndicator
                           join figure in db.Figures() on series.Id equals figure.SeriesId
                           select new Read(area, series.Group, series.IsProjected, figure)).AsNoTrackingWithIdentityResolution().ToListAsync(asked.Stopping);
         var later = read.Where(r => !r.IsProjected && r.Figure.Period.EndsAfter(found.On)).Select(r => (r.Area.Id, r.Group)).ToHashSet();
-        var figures = read.Where(r => r.IsProjected ? !later.Contains((r.Area.Id, r.Group)) : !r.Figure.Period.EndsAfter(found.On))
+        var figures = page.Of(read.Where(r => r.IsProjected ? !later.Contains((r.Area.Id, r.Group)) : !r.Figure.Period.EndsAfter(found.On))
             .GroupBy(r => (r.Area.Id, r.Figure.Period, r.IsProjected))
             .SelectMany(same => ShownGroups.AsRevised(same.Select(r => new GroupFigure(r.Group, r.Figure)), line.Indicator.AddsUp), (same, told) => (same.First().Area, same.Key.IsProjected, Told: told))
             .OrderBy(f => f.Area.Code, StringComparer.Ordinal).ThenBy(f => f.Told.Group, StringComparer.Ordinal).ThenBy(f => f.Told.Figure.Period).ThenBy(f => f.IsProjected)
-            .Select(f => FigureStated.Of(f.Told.Figure, Place(f.Area), f.Told.Group)).ToList();
-        return IndicatorShown.Of(line.Indicator, At(found, line.Indicator), Place(line.Area), found.On, page.Of(figures));
+            .Select(f => FigureStated.Of(f.Told.Figure, Place(f.Area), f.Told.Group)).ToList());
+        var ended = read.Where(r => r is { IsProjected: false, Group: "" } && !r.Figure.Period.EndsAfter(found.On)).ToLookup(r => r.Area.Id, r => r.Figure);
+        return IndicatorShown.Of(new LineOnDay(line, [.. ended[line.AreaId]], await TargetsAsync(db, found, line, ended, asked.Stopping), found.On), At(found, line.Indicator), Place(line.Area), figures);
+    }
+
+    private static async Task<IReadOnlyList<TargetOnDay>> TargetsAsync(CommonwealDb db, AskedOf.Found found, ScorecardLine line, ILookup<Guid, Figure> figures, CancellationToken stopping)
+    {
+        var targets = await db.Targets().Where(t => t.PartnershipId == found.Id && t.IndicatorId == line.IndicatorId).OrderBy(t => t.Plan.Name).ThenBy(t => t.Title)
+            .Whole(db.DefinitionChanges().ForPartnership(db, found.Id)).AsNoTrackingWithIdentityResolution().ToListAsync(stopping);
+        var rules = StatusRuleLine.Rules(await db.StatusRuleLines().Where(l => l.PartnershipId == found.Id).AsNoTracking().ToListAsync(stopping), found.Name);
+        return [.. targets.Where(t => t.Holds(found.On)).Select(t => TargetOnDay.Of(t, rules, figures[t.AreaId ?? line.AreaId].ThatCount(), found.On))];
     }
 
     private sealed record Read(Area Area, string Group, bool IsProjected, Figure Figure);

@@ -138,6 +138,17 @@ public sealed class HandInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_revises_itself_is_taken_back_whole()
+    {
+        await Take(("figures.csv", "indicator,area,period,value,revision\nsheep,north-moor,2023/24,4.5,0\nsheep,north-moor,2023/24,4.9,1\n"));
+        Assert.Equal(["sheep 2023/24 4.9"], await Held());
+
+        await (await _manager.Visit("/staff/north/figures/1")).Press("Take them back");
+
+        Assert.Empty(await Held());
+    }
+
+    [Fact]
     public async Task Figures_that_ask_for_it_count_once_they_are_signed_off()
     {
         var waiting = await (await (await _manager.Visit(Grid)).Send(("Values[wolves]", "3"), ("Periods[wolves]", "2024/25"))).Send();
@@ -208,7 +219,7 @@ public sealed class HandInTests : IAsyncLifetime
         var refused = await (await _manager.Visit(Grid)).Send(("Values[sheep]", "4.5"), ("Periods[sheep]", "2009/10"));
         await Enter("4.5", "2008/09");
 
-        Assert.Equal("Lost sheep: North Moor ended on 31 March 2009, before 2009/10 began; enter an earlier period", refused.Page.QuerySelector("input[name='Periods[sheep]'] ~ .govuk-error-message")!.TextContent);
+        Assert.Equal("Lost sheep: North Moor ended (31 March 2009) before 2009/10 began; enter an earlier period", refused.Page.QuerySelector("input[name='Periods[sheep]'] ~ .govuk-error-message")!.TextContent);
         Assert.Equal(["sheep 2008/09 4.5"], await Held());
     }
 

@@ -17,7 +17,7 @@ public sealed class ByGroupTests : PageTests
         var page = await Visit("/burgh/indicators/burglary");
 
         Assert.Equal("By group, 2008/09", Said(page.Page.QuerySelector("#groups")!));
-        Assert.Equal(["Group Figure", "tenants 15 burglaries", "age Figure Confidence interval Of how many", "5 to 15 4 burglaries 3 to 5 400", "16 to 64 14 burglaries provisional 13 to 15 1,200"], Rows(page));
+        Assert.Equal(["Group Figure", "tenants 15 burglaries", "age Figure Lies between Of how many", "5 to 15 4 burglaries 3 to 5 400", "16 to 64 14 burglaries provisional 13 to 15 1,200"], Rows(page));
         Assert.Equal(2, page.Page.QuerySelectorAll("#groups ~ figure .drawing-wide").Length);
         Assert.DoesNotContain("Where so few were counted", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("99", page.Text, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Commonweal.Platform.OpenData;
+using Commonweal.Tests.Performance.Targets;
 using Commonweal.Tests.Site;
 
 namespace Commonweal.Tests.Performance;
@@ -38,6 +39,28 @@ public sealed class FiguresAnswerTests : PageTests
         Assert.Equal(("2012-04-01", "2013-03-31", "/places/north-moor"), (figures[0].GetProperty("from").GetString(), figures[0].GetProperty("until").GetString(), figures[0].GetProperty("area").GetProperty("address").GetString()));
         Assert.Equal(["South Moor 2014/15 1234.5", "West Moor 2014/15 2"], all.Except(figures).Select(f => $"{f.GetProperty("area").GetProperty("name").GetString()} {Said(f)}"));
         Assert.Equal(["2012/13 4.04"], before.Select(Said));
+    }
+
+    [Fact]
+    public async Task Both_say_what_is_promised_and_how_that_stands_as_the_pages_do()
+    {
+        Assert.Empty((await Burgh.TakeIn(App.Store, Burgh.Files())).Faults.Select(f => f.ToString()));
+        await Burgh.HandIn(App.Store, Burgh.Figures);
+
+        var line = Assert.Single((await Ask("/api/v1/burgh/scorecard?on=2009-06-01")).GetProperty("items").EnumerateArray());
+        var one = await Ask("/api/v1/burgh/indicators/burglary?on=2009-06-01");
+
+        Assert.Equal(["county onCourse 11.9 of 12 without a lead", "town offCourse 16.2 of 15", "force near 11.9 of 11.8"], line.GetProperty("courses").EnumerateArray().Select(Course));
+        Assert.Equal(line.GetProperty("courses").EnumerateArray().Select(Course), one.GetProperty("targets").EnumerateArray().Select(t => Course(t.GetProperty("course"))));
+        Assert.Equal(("Safer places", "cannotBeCompared"), (line.GetProperty("theme").GetString(), line.GetProperty("trend").GetProperty("direction").GetString()));
+        var county = one.GetProperty("targets")[0];
+        Assert.Equal(["2006/07 11", "2007/08 13"], county.GetProperty("baselines").EnumerateArray().Select(Said));
+        Assert.Equal(["2008/09 12", "2010/11 10"], county.GetProperty("values").EnumerateArray().Select(Said));
+        Assert.Equal("2009-01-15", county.GetProperty("leads")[0].GetProperty("dates").GetProperty("until").GetString());
+        Assert.Equal("Sheds count as homes", Assert.Single(one.GetProperty("countedDifferently").EnumerateArray()).GetProperty("why").GetString());
+        Assert.Equal(["2006/07 11"], (await Ask("/api/v1/burgh/indicators/burglary?on=2008-06-01")).GetProperty("targets")[0].GetProperty("baselines").EnumerateArray().Select(Said));
+
+        static string Course(JsonElement it) => $"{it.GetProperty("target").GetString()} {it.GetProperty("course").GetString()} {it.GetProperty("value").GetDouble()} of {it.GetProperty("promised").GetDouble()}{(it.GetProperty("noAgreedLead").GetBoolean() ? " without a lead" : "")}";
     }
 
     [Fact]

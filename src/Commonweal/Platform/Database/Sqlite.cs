@@ -42,6 +42,43 @@ internal static class Sqlite
         }
     }
 
+    /// <summary>Says that a server has the file open, until what this returns is disposed; several may.</summary>
+    public static async Task<IAsyncDisposable?> ServeAsync(string file, CancellationToken stopping)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new FileStream(Served(file), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+            }
+            catch (IOException) when (tries < 100)
+            {
+                await Task.Delay(1, stopping);   // somebody is looking this moment whether there is a server
+            }
+        }
+    }
+
+    /// <summary>Whether a server has the file open.</summary>
+    public static bool IsServed(CommonwealDb db)
+    {
+        var file = Served(db.Database.GetDbConnection().DataSource);
+        try
+        {
+            if (File.Exists(file))
+            {
+                new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.None).Dispose();
+            }
+
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    private static string Served(string file) => $"{file}-served";
+
     /// <summary>Whether it is locked, cannot be written or opened, or its disk is full or failing.</summary>
     public static bool IsOutage(Exception cause) =>
         cause is SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_READONLY or raw.SQLITE_IOERR or raw.SQLITE_FULL or raw.SQLITE_CANTOPEN };

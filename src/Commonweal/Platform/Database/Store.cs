@@ -51,6 +51,9 @@ public sealed class Store
     /// <summary>Waits until no other server makes it ready, brings it up to date or fills it; they wait until what this returns is disposed.</summary>
     public Task<IAsyncDisposable?> AloneAsync(CancellationToken stopping) => _alone(stopping);
 
+    /// <summary>Says that a server serves it, until what this returns is disposed: who writes much from elsewhere leaves it room. None where nobody has to.</summary>
+    public Task<IAsyncDisposable?> ServeAsync(CancellationToken stopping) => _file is null ? Task.FromResult<IAsyncDisposable?>(null) : Database.Sqlite.ServeAsync(_file, stopping);
+
     /// <summary>A connection to it that is not open yet, for what cannot afford the model.</summary>
     internal DbConnection Connect() => _connect();
 

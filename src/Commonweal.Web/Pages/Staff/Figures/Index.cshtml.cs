@@ -175,7 +175,7 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         }
         else if (due.Line.Area.Lifetime.Until?.Latest < period.From)
         {
-            ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: {due.Line.Area.Name} ended, in or on {due.Line.Area.Lifetime.Until!.Value.Words()}, before {Said(due.Indicator).Period(period)} began; enter an earlier period");
+            ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: {due.Line.Area.Name} ended ({due.Line.Area.Lifetime.Until!.Value.Words()}) before {Said(due.Indicator).Period(period)} began; enter an earlier period");
         }
         else if (period.EndsAfter(clock.Today()))
         {

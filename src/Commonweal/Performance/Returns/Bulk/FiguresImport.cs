@@ -14,15 +14,17 @@ namespace Commonweal.Performance.Returns.Bulk;
 /// </summary>
 public sealed class FiguresImport(CommonwealDb db)
 {
-    // On SQLite others wait while a batch is written; on PostgreSQL they do not.
-    private const int OnFile = 4_000;
-    private const int OnServer = 40_000;
+    private const int BesideOthers = 4_000;
+    private const int Alone = 40_000;
 
-    // Writers of another process cannot queue at our gate: they find the file free between two batches, or not at all.
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(3);
+    // A writer of another process cannot queue at our gate: it looks again after 25 ms at most, and is to find the file free.
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(30);
 
-    /// <summary>How many rows are written at once.</summary>
-    internal int Batch { get; init; } = db.Database.IsSqlite() ? OnFile : OnServer;
+    /// <summary>How many rows are written at once; where it is not said, as many as nobody waits for.</summary>
+    internal int? Batch { get; init; }
+
+    // On PostgreSQL nobody waits while a batch is written, and on a file nobody whom no server lets in.
+    private bool HasOthers => db.Database.IsSqlite() && Sqlite.IsServed(db);
 
     public async Task<ImportOutcome> RunAsync(string path, bool isDryRun, IProgress<FiguresProgress>? progress, CancellationToken stopping)
     {
@@ -69,7 +71,7 @@ public sealed class FiguresImport(CommonwealDb db)
     // False where somebody else added series meanwhile: the numbers that ours were sorted by may be theirs now.
     private async Task<bool> AddAsync(IReadOnlyList<Series> series, int last, CancellationToken stopping)
     {
-        foreach (var some in series.Chunk(Batch))
+        foreach (var some in series.Chunk(Batch ?? BesideOthers))
         {
             var isOurs = false;
             try
@@ -113,7 +115,7 @@ public sealed class FiguresImport(CommonwealDb db)
             {
                 handedIn ??= await BeginAsync(words, stopping);
                 its = await WriteAsync(rows, changed, its, handedIn, stopping);
-                await Task.Delay(db.Database.IsSqlite() ? s_pause : TimeSpan.Zero, stopping);
+                await Task.Delay(HasOthers ? s_pause : TimeSpan.Zero, stopping);
             }
 
             count = new FigureCount(count.Added + its.Added, count.Revised + its.Revised, count.Unchanged + its.Unchanged);
@@ -148,14 +150,15 @@ public sealed class FiguresImport(CommonwealDb db)
 
     private IEnumerable<List<FigureRow>> Batches(SortedRows sorted)
     {
-        var batch = new List<FigureRow>(Batch);
+        var (batch, size) = (new List<FigureRow>(), Size());
         foreach (var row in sorted.Read())
         {
             batch.Add(row);
-            if (batch.Count == Batch)
+            if (batch.Count == size)
             {
                 yield return batch;
                 batch.Clear();
+                size = Size();   // a server may have started since
             }
         }
 
@@ -163,6 +166,8 @@ public sealed class FiguresImport(CommonwealDb db)
         {
             yield return batch;
         }
+
+        int Size() => Batch ?? (HasOthers ? BesideOthers : Alone);
     }
 
     // Without a line in the history: of a return that never comes to count there is nothing to say.
