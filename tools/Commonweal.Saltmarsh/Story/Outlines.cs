@@ -14,8 +14,16 @@ internal static class Outlines
     // In degrees of longitude and latitude; what is between two of them bends a little.
     private static readonly Dictionary<char, (double X, double Y)> s_corners = new()
     {
-        ['a'] = (1.80, 53.62), ['b'] = (2.16, 53.70), ['c'] = (2.52, 53.66), ['d'] = (2.74, 53.46), ['e'] = (2.66, 53.20),
-        ['f'] = (2.34, 53.06), ['g'] = (1.98, 53.10), ['h'] = (1.72, 53.34), ['i'] = (2.10, 53.42), ['j'] = (2.34, 53.40),
+        ['a'] = (1.80, 53.62),
+        ['b'] = (2.16, 53.70),
+        ['c'] = (2.52, 53.66),
+        ['d'] = (2.74, 53.46),
+        ['e'] = (2.66, 53.20),
+        ['f'] = (2.34, 53.06),
+        ['g'] = (1.98, 53.10),
+        ['h'] = (1.72, 53.34),
+        ['i'] = (2.10, 53.42),
+        ['j'] = (2.34, 53.40),
     };
 
     // Around each, by its corners: neighbours share their edges.

@@ -64,7 +64,7 @@ internal static class Burgh
         await new HandIn(db).RunAsync(
             [.. figures.Select((f, row) => new FoundFigure(row, indicator.Id, areas[f.Area], "", new Figure(Period.Parse(f.Period), f.Value)))],
             partnership: null,
-            new ReturnWords(HowItCame.Profile, db.Now()),
+            new ReturnWords(HowItCame.Profile, FixedClock.Standing.GetUtcNow().UtcDateTime),
             default);
         await db.SaveChangesAsync();
     }

@@ -28,7 +28,7 @@ public sealed class FiguresByPlace
         var counted = parts.Where(p => byArea.Contains(p.Id)).Select(p => p.KindId).ToHashSet();
         _parts = [.. parts.Where(p => counted.Contains(p.KindId))];
         Periods = [.. _parts.SelectMany(p => byArea[p.Id]).Select(f => f.Period).Distinct().OrderDescending()];
-        Period = Periods.FirstOrDefault();
+        Period = Periods is [var latest, ..] ? latest : default;
         Together = AddedUp();
     }
 
