@@ -10,9 +10,11 @@ internal static class Samples
     public static IEnumerable<(string Partnership, Bundle Files)> All()
     {
         var names = new Names("Saltmarsh 2026");   // one for all: no two draw the same name
+        var county = Made("saltmarsh", County.Tell, names);
+        county.Files.Add(Outlines.File, Outlines.Written());
         return
         [
-            Made("saltmarsh", County.Tell, names),
+            county,
             Made("haven-and-saltings", HavenAndSaltings.Tell, names),
             Made("highwold", Highwold.Tell, names),
             Made("eastmarsh", Eastmarsh.Tell, names),
@@ -22,7 +24,7 @@ internal static class Samples
         ];
     }
 
-    private static (string, Bundle) Made(string partnership, Action<Book> tell, Names names)
+    private static (string Partnership, Bundle Files) Made(string partnership, Action<Book> tell, Names names)
     {
         var book = new Book(names);
         tell(book);

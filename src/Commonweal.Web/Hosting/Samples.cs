@@ -1,3 +1,4 @@
+using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
@@ -13,6 +14,8 @@ internal sealed class Samples(Store store, TimeProvider clock)
 
     // What leads from one partnership to another: a county and its districts lead to each other.
     private static readonly string[] s_betweenPartnerships = ["belongings.csv", "partnership-links.csv", "reporting-lines.csv"];
+
+    private const string Boundaries = "boundaries.geojson";
 
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "samples");
 
@@ -35,6 +38,19 @@ internal sealed class Samples(Store store, TimeProvider clock)
         {
             RefuseAny(await FaultsAsync(sample, stopping), "that waited for another");
         }
+
+        foreach (var boundaries in Directory.EnumerateFiles(s_folder, Boundaries, SearchOption.AllDirectories))
+        {
+            RefuseAny(await DrawAsync(boundaries, stopping), boundaries);
+        }
+    }
+
+    // All of them are made up; what runs there already is left as it is.
+    private async Task<IReadOnlyList<Fault>> DrawAsync(string boundaries, CancellationToken stopping)
+    {
+        await using var db = store.Open(clock);
+        (db.ShowsDrafts, db.By) = (true, By);
+        return (await new BoundaryImport(db).RunAsync([boundaries], "Drawn for the samples: illustrative", isDryRun: false, stopping)).Faults;
     }
 
     // One that leads to others is in once all of it is: a start may have been cut off before.

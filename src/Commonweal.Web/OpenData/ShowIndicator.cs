@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Commonweal.Performance;
 using Commonweal.Performance.Courses;
+using Commonweal.Performance.Suppressing;
 using Commonweal.Performance.Targets;
 using Commonweal.Places;
 using Commonweal.Platform;
@@ -37,9 +38,10 @@ internal static class ShowIndicator
                           select new Read(area, series.Group, series.IsProjected, figure)).AsNoTrackingWithIdentityResolution().ToListAsync(asked.Stopping);
         var later = read.Where(r => !r.IsProjected && r.Figure.Period.EndsAfter(found.On)).Select(r => (r.Area.Id, r.Group)).ToHashSet();
         var figures = page.Of(read.Where(r => r.IsProjected ? !later.Contains((r.Area.Id, r.Group)) : !r.Figure.Period.EndsAfter(found.On))
-            .GroupBy(r => (r.Area.Code, r.Group, r.Figure.Period, r.IsProjected))
-            .OrderBy(g => g.Key.Code, StringComparer.Ordinal).ThenBy(g => g.Key.Group, StringComparer.Ordinal).ThenBy(g => g.Key.Period).ThenBy(g => g.Key.IsProjected)
-            .SelectMany(g => g.Select(r => r.Figure).AsRevised(), (g, figure) => FigureStated.Of(figure, Place(g.First().Area), g.Key.Group)).ToList());
+            .GroupBy(r => (r.Area.Id, r.Figure.Period, r.IsProjected))
+            .SelectMany(same => ShownGroups.AsRevised(same.Select(r => new GroupFigure(r.Group, r.Figure)), line.Indicator.AddsUp), (same, told) => (same.First().Area, same.Key.IsProjected, Told: told))
+            .OrderBy(f => f.Area.Code, StringComparer.Ordinal).ThenBy(f => f.Told.Group, StringComparer.Ordinal).ThenBy(f => f.Told.Figure.Period).ThenBy(f => f.IsProjected)
+            .Select(f => FigureStated.Of(f.Told.Figure, Place(f.Area), f.Told.Group)).ToList());
         var ended = read.Where(r => r is { IsProjected: false, Group: "" } && !r.Figure.Period.EndsAfter(found.On)).ToLookup(r => r.Area.Id, r => r.Figure);
         return IndicatorShown.Of(new LineOnDay(line, [.. ended[line.AreaId]], await TargetsAsync(db, found, line, ended, asked.Stopping), found.On), At(found, line.Indicator), Place(line.Area), figures);
     }

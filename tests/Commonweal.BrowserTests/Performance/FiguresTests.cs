@@ -1,4 +1,6 @@
 using Commonweal.Tests.Performance;
+using Commonweal.Tests.Performance.Targets;
+using static Microsoft.Playwright.Assertions;
 
 namespace Commonweal.BrowserTests.Performance;
 
@@ -24,6 +26,7 @@ public sealed class FiguresTests(Browser browser) : Journey(browser)
     {
         await base.InitializeAsync();
         Assert.Empty((await Moors.TakeIn(App.Store, Moors.Rows)).Faults);
+        await Burgh.TakeInWithMap(App.Store);
     }
 
     [Theory]
@@ -43,5 +46,27 @@ public sealed class FiguresTests(Browser browser) : Journey(browser)
             await page.ShouldFitTheScreen();
             await page.ShouldBeAccessible();
         }
+    }
+
+    /// <summary>A map has a table beside it, another time and another order, in both languages, and needs no script.</summary>
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task An_indicator_with_a_map_and_groups_needs_no_script(int width)
+    {
+        var page = await WithoutScript();
+        await page.SetViewportSizeAsync(width, 800);
+        foreach (var state in new[] { "/burgh/indicators/burglary", "/cy/burgh/indicators/burglary", "/burgh/indicators/burglary?period=2007/08&by=figure", "/burgh/indicators/burglary?period=2001/02" })
+        {
+            await page.GotoAsync(state);
+            await page.ShouldFitTheScreen();
+            await page.ShouldBeAccessible();
+        }
+
+        await page.GetByLabel("Period").SelectOptionAsync("2007/08");
+        await page.Locator("form.cw-choose button").ClickAsync();
+        await Expect(page.Locator("#places")).ToHaveTextAsync("By place, 2007/08");
+        await page.Follow("Sort by figure");
+        await Expect(page.Locator("#places")).ToHaveTextAsync("By place, 2007/08");
     }
 }

@@ -3,6 +3,7 @@ using Commonweal.Performance;
 using Commonweal.Performance.Courses;
 using Commonweal.Performance.RollUps;
 using Commonweal.Performance.Targets;
+using Commonweal.Places.Boundaries;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
 using Commonweal.Tests.Site;
@@ -93,11 +94,29 @@ public sealed class FiguresTests(EverySampleApp app) : IClassFixture<EverySample
         Assert.Equal(["saltmarsh-burglaries 4", "saltmarsh-net-additional-homes 4", "saltmarsh-out-of-work-benefits 4", "saltmarsh-waste-recycled 4"], several.CountBy(s => s.Slug).Select(s => $"{s.Key} {s.Value}").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Those_hurt_on_the_roads_are_told_by_how_they_travelled_and_two_of_the_groups_are_not_shown()
+    {
+        var page = await app.Visit("/saltmarsh/indicators/saltmarsh-road-casualties?on=2026-11-22");
+
+        Assert.Equal(["by bicycle", "by bus or tram"], page.Page.QuerySelectorAll("[aria-label^='By group'] tbody tr").Where(r => r.TextContent.Contains("too few to show", StringComparison.Ordinal)).Select(r => r.Children[0].TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task The_districts_are_on_a_map_and_it_is_theirs_alone()
+    {
+        var page = await app.Visit("/saltmarsh/indicators/saltmarsh-burglaries?on=2026-11-22");
+
+        Assert.Equal(["Eastmarsh: 338", "Haven and Saltings: 431", "Highwold: 352", "Merefleet: 277"], page.Page.QuerySelectorAll(".drawing-wide path title").Select(t => t.TextContent[..(t.TextContent.IndexOf(':', StringComparison.Ordinal) + 5)]).Order(StringComparer.Ordinal));
+        await using var db = app.Store.Open(drafts: false);
+        Assert.Equal(4, await db.AreaBoundaries().CountAsync());
+    }
+
     private async Task<ILookup<string, Figure>> Of(string indicator)
     {
         await using var db = app.Store.Open(drafts: false);
         var all = await (from series in db.Series()
-                         where series.Indicator.Slug == indicator && !series.IsProjected
+                         where series.Indicator.Slug == indicator && !series.IsProjected && series.Group == ""
                          join figure in db.Figures() on series.Id equals figure.SeriesId
                          select new { series.Area.Code, Figure = figure }).AsNoTracking().ToListAsync();
         return all.GroupBy(f => f.Code).SelectMany(g => g.Select(f => f.Figure).ThatCount(), (g, figure) => (g.Key, Figure: figure)).ToLookup(f => f.Key, f => f.Figure);

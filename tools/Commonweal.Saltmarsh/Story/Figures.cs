@@ -41,7 +41,7 @@ internal static class Figures
         DataQuality = Quality(watched.Slug),
         DaysUntilDue = watched.Frequency switch { PeriodKind.Month => 15, PeriodKind.Quarter => 45, _ => 150 },
         Seasonal = watched.Slug is Scorecard.Recycled or "bus-journeys" or "cycling",
-        AddsUp = watched.Slug switch { Scorecard.Burglaries or Scorecard.Homes => HowAddedUp.Sum, Scorecard.Recycled => HowAddedUp.Rate, _ => null },
+        AddsUp = watched.Slug switch { Scorecard.Burglaries or Scorecard.Homes or Scorecard.Casualties => HowAddedUp.Sum, Scorecard.Recycled => HowAddedUp.Rate, _ => null },
     };
 
     private static string? Definition(string slug) => slug switch

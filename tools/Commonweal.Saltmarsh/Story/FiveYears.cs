@@ -17,6 +17,9 @@ internal static class FiveYears
     private static readonly double[] s_casualties = [412, 398, 371, 349, 331];
     private static readonly double[] s_homes = [1980, 1874, 1790, 1702, 1630];
 
+    private static readonly string[] s_travel = ["how they travelled: by bicycle", "how they travelled: by bus or tram", "how they travelled: by car or van", "how they travelled: by motorcycle", "how they travelled: on foot"];
+    private static readonly double?[][] s_casualtiesByTravel = [[52, 7, 187, 92, 74], [51, 5, 180, 90, 72], [48, 6, 166, 83, 68], [46, null, 155, 80, 64], [44, null, 145, 78, 61]];
+
     // Haven and Saltings, Highwold, Eastmarsh, Merefleet: in the last year 14 fewer than the county.
     private static readonly double[][] s_burglariesByDistrict = [[521, 424, 408, 335], [494, 401, 389, 318], [477, 386, 372, 306], [452, 367, 356, 292], [431, 352, 338, 277]];
     private static readonly double[][] s_homesByDistrict = [[640, 580, 430, 330], [602, 555, 412, 305], [588, 520, 397, 285], [561, 498, 381, 262]];
@@ -30,7 +33,7 @@ internal static class FiveYears
     {
         { HasFigures: false } => [],
         { Slug: Scorecard.Burglaries } => [.. Counted(watched, s_burglaries), .. CountedByDistrict(watched, s_burglariesByDistrict)],
-        { Slug: Scorecard.Casualties } => Counted(watched, s_casualties),
+        { Slug: Scorecard.Casualties } => [.. Counted(watched, s_casualties), .. CasualtiesByTravel(watched)],
         { Slug: Scorecard.Homes } => [.. Counted(watched, s_homes), .. HomesRevised(watched), .. CountedByDistrict(watched, s_homesByDistrict)],
         { Slug: Scorecard.Recycled } => Periods(watched).SelectMany((period, step) => Waste(watched, period, step)),
         { Slug: Scorecard.OutOfWork } => [.. Drawn(watched), .. Districts.SelectMany((district, place) => Drawn(watched, district, s_moreOutOfWork[place]))],
@@ -61,6 +64,10 @@ internal static class FiveYears
 
     private static IEnumerable<FigureRow> CountedByDistrict(Watched watched, double[][] values) =>
         Periods(watched).Zip(values).SelectMany(year => Districts.Zip(year.Second, (district, value) => Row(watched, district, new Figure(year.First, value))));
+
+    // In a bus or on a tram so few were hurt that they could be known.
+    private static IEnumerable<FigureRow> CasualtiesByTravel(Watched watched) =>
+        Periods(watched).Zip(s_casualtiesByTravel).SelectMany(year => s_travel.Zip(year.Second, (how, value) => new FigureRow(watched.Indicator, Areas.County, how, new Figure(year.First, value) { WhyNone = value is null ? WhyNone.Suppressed : null })));
 
     // What was published in the summer of 2025 was too much; Merefleet has sent nothing since its officer left.
     private static IEnumerable<FigureRow> HomesRevised(Watched watched)

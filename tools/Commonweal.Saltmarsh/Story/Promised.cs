@@ -60,7 +60,7 @@ internal static class Promised
             return watched.Unit switch { "%" => 60, "offences" => 900, "level" => 3, "villages" => 40, _ => 25 };
         }
 
-        var reached = FiveYears.Of(watched).Last(f => f.Area == Areas.County && f.HowFound is not HowFound.Projected);
+        var reached = FiveYears.Of(watched).Last(f => f.Area == Areas.County && f.Group is null && f.HowFound is not HowFound.Projected);
         var ahead = watched.Stands switch { Stands.OnCourse => -0.03, Stands.Near => 0.025, _ => 0.12 };
         return double.Parse(reached.Value, System.Globalization.CultureInfo.InvariantCulture) * (watched.Good is Polarity.HighIsGood ? 1 + ahead : 1 - ahead);
     }

@@ -26,6 +26,9 @@ internal sealed class MapScale
 
     public Spot At(Coordinate point) => new((point.X - _around.MinX) * _perMetre, (_around.MaxY - point.Y) * _perMetre);
 
+    /// <summary>Where on the ground a spot lies.</summary>
+    public Coordinate Back(Spot spot) => new((spot.X / _perMetre) + _around.MinX, _around.MaxY - (spot.Y / _perMetre));
+
     public string Path(Geometry shape)
     {
         var path = new StringBuilder();

@@ -1,5 +1,6 @@
 using Commonweal.Bodies.Registers;
 using Commonweal.Performance.Returns;
+using Commonweal.Performance.Suppressing;
 using Commonweal.Places;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.OpenData;
@@ -14,7 +15,21 @@ internal sealed class FiguresRegister() : GrowingRegister("figures", "Figures", 
     {
         var listed = session.Db.Listings.Where(l => l.PartnershipId == session.PartnershipId).Select(l => l.ThingId);
         var all = await Held(session, series => series.Where(s => listed.Contains(s.IndicatorId) && listed.Contains(s.AreaId)), stopping);
-        return [.. all.SelectMany(same => same.AsRevised(), (same, figure) => new FigureRow(session.KeyOf(same.Key.IndicatorId)!, session.KeyOf(same.Key.AreaId)!, same.Key.Group, figure))];
+        return [.. all.GroupBy(same => same.Key with { Group = "" }).SelectMany(
+            Told(session),
+            (time, told) => new FigureRow(session.KeyOf(time.Key.IndicatorId)!, session.KeyOf(time.Key.AreaId)!, told.Group, told.Figure))];
+    }
+
+    // Everybody reads what may be shown; whoever keeps the partnership takes away all that is held.
+    private static Func<IGrouping<FigureTime, IGrouping<FigureTime, Figure>>, IEnumerable<GroupFigure>> Told(RegisterSession session)
+    {
+        if (session.Changes || session.Db.ShowsDrafts)
+        {
+            return time => time.SelectMany(same => same.AsRevised(), (same, figure) => new GroupFigure(same.Key.Group, figure));
+        }
+
+        var addsUp = session.All<Indicator>().DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.AddsUp);
+        return time => ShownGroups.AsRevised(time.SelectMany(same => same, (same, figure) => new GroupFigure(same.Key.Group, figure)), addsUp.GetValueOrDefault(time.Key.IndicatorId));
     }
 
     internal override async Task<IEnumerable<Guid>> NamedAsync(RegisterSession session, CancellationToken stopping)

@@ -3,10 +3,12 @@ using Commonweal.Bodies;
 using Commonweal.Performance;
 using Commonweal.Performance.Returns;
 using Commonweal.Places;
+using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
 using Commonweal.Platform.OpenData;
 using Commonweal.Tests.Site;
 using Microsoft.EntityFrameworkCore;
+using NetTopologySuite.IO;
 
 namespace Commonweal.Tests.Performance.Targets;
 
@@ -62,8 +64,33 @@ internal static class Burgh
         await new HandIn(db).RunAsync(
             [.. figures.Select((f, row) => new FoundFigure(row, indicator.Id, areas[f.Area], "", new Figure(Period.Parse(f.Period), f.Value)))],
             partnership: null,
-            new ReturnWords(HowItCame.Profile, db.Now()),
+            new ReturnWords(HowItCame.Profile, FixedClock.Standing.GetUtcNow().UtcDateTime),
             default);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Draws boundaries of places, each a square beside the last.</summary>
+    public static async Task Draw(TestStore store, params string[] areas)
+    {
+        await using var db = store.Open();
+        foreach (var code in areas)
+        {
+            var at = Array.IndexOf(["east", "west", "north"], code);
+            var area = await db.Areas().SingleAsync(a => a.Code == code);
+            db.Add(new AreaBoundary(area, new WKTReader().Read(FormattableString.Invariant($"POLYGON (({at} 52, {at + 1} 52, {at + 1} 53, {at} 53, {at} 52))")), new Citation("A drawing", null, null)));
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>The county with two places within it, a map of them, and groups of which one is too small to be shown.</summary>
+    public static async Task TakeInWithMap(TestStore store)
+    {
+        var files = Files();
+        files["areas.csv"] = "area,name,kind,within\nburghshire,Burghshire,shire,\nburgh-town,Burgh town,shire,\neast,East,shire,burghshire\nnorth,North,shire,burghshire\nwest,West,shire,burghshire\n";
+        files["figures.csv"] = "indicator,area,group,period,value\nburglary,burghshire,,2007/08,12.5\nburglary,burghshire,,2008/09,11.9\nburglary,east,,2007/08,11\nburglary,east,,2008/09,10.2\nburglary,west,,2008/09,13.4\nburglary,north,,2008/09,c\n"
+            + "burglary,burghshire,homes: owned,2008/09,9.1\nburglary,burghshire,homes: rented,2008/09,15.5\nburglary,burghshire,homes: tied,2008/09,c\n";
+        Assert.Empty((await TakeIn(store, files)).Faults.Select(f => f.ToString()));
+        await Draw(store, "east", "west", "north");
     }
 }

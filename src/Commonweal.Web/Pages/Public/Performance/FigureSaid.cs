@@ -75,6 +75,11 @@ public sealed class FigureSaid(string? unit, int? decimals, IStringLocalizer<Wor
         words["too few to show"], words["no figure"], words["The scale begins at {0}, not at 0"], words["{0} in {1}"], words["There is no figure yet."])
     { Period = BelowChart };
 
+    /// <summary>The words of maps.</summary>
+    public MapWords MapWords => new(
+        words["less than {0}"], words["{0} to less than {1}"], words["{0} or more"], words["too few to show"], words["no figure"],
+        words["Each class is a step of the same size."], words["About as many places lie in each class."]);
+
     // Short, because as many as there is room for stand beside each other.
     private string BelowChart(Period period) => period.Kind switch
     {

@@ -1,10 +1,11 @@
 using Commonweal.Bodies;
 using Commonweal.Performance;
 using Commonweal.Performance.Courses;
-using Commonweal.Performance.RollUps;
+using Commonweal.Performance.Suppressing;
 using Commonweal.Performance.Targets;
 using Commonweal.Performance.Trends;
 using Commonweal.Places;
+using Commonweal.Places.Boundaries;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -26,6 +27,17 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     [FromRoute]
     public string I { get; set; } = "";
 
+    /// <summary>The time of which places are shown, as it was asked for: a month, a quarter or a year as files write it.</summary>
+    [FromQuery(Name = "period")]
+    public string? PeriodAsked { get; set; }
+
+    /// <summary>By what places are sorted: by "figure", else by their names.</summary>
+    [FromQuery]
+    public string? By { get; set; }
+
+    /// <summary>For links: the time asked for, if a place has a figure for it.</summary>
+    public string? PeriodShown { get; private set; }
+
     public Indicator Indicator { get; private set; } = null!;
 
     public Place Area { get; private set; } = null!;
@@ -39,11 +51,11 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     /// <summary>What was found, in the order of time.</summary>
     public IReadOnlyList<Figure> Figures { get; private set; } = [];
 
-    /// <summary>The places of which its area is made up, of the kinds that have figures.</summary>
-    public IReadOnlyList<Part> Parts { get; private set; } = [];
+    /// <summary>The places of which its area is made up, with their figures.</summary>
+    public FiguresByPlace ByPlace { get; private set; } = null!;
 
-    /// <summary>The latest time for which one of them has a figure.</summary>
-    public Period? LatestOfParts => Parts.SelectMany(p => _byArea[p.Id]).Select(f => (Period?)f.Period).Max();
+    /// <summary>Groups of those who live there, with their figures.</summary>
+    public FiguresByGroup ByGroup { get; private set; } = null!;
 
     /// <summary>What is expected after that, by whoever finds the figures.</summary>
     public IReadOnlyList<Figure> Projected { get; private set; } = [];
@@ -67,6 +79,7 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     /// <summary>The rules by which targets are on course.</summary>
     public StatusRules Rules { get; private set; } = StatusRules.Usual;
 
+    private readonly IStringLocalizer<Words> _words = words;
     private ILookup<Guid, Figure> _byArea = null!;
     private Lifetime _lifetimeOfArea = Lifetime.NotStated;
 
@@ -75,7 +88,7 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         var seen = Db.Areas().ListedByAny(Db, Db.Partnerships().Where(p => p.Id == Partnership.Id).Select(p => p.Id));
         var changes = Db.DefinitionChanges().ForPartnership(Db, Partnership.Id);
         var line = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id && l.Indicator.Slug == I).Include(l => l.Indicator).ThenInclude(i => i.Changes.Where(c => changes.Contains(c)))
-            .Select(l => new { Watched = l, Area = new Place(l.AreaId, l.Area.Name), l.Area.Lifetime, Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault(), Parts = seen.Where(a => a.WithinId == l.AreaId).OrderBy(a => a.Name).Select(a => new Part(a.Id, a.Code, a.Name, a.KindId, a.Lifetime)).ToList() })
+            .Select(l => new { Watched = l, Area = new Place(l.AreaId, l.Area.Name), l.Area.Lifetime, Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault(), Parts = seen.Where(a => a.WithinId == l.AreaId).OrderBy(a => a.Name).Select(a => new FiguresByPlace.Part(a.Id, a.Code, a.Name, a.KindId, a.Lifetime) { Outline = Db.AreaBoundaries().Where(b => b.AreaId == a.Id && Db.Series().Any(s => s.Indicator.Slug == I && s.Area.WithinId == a.WithinId)).Select(b => b.Outline).FirstOrDefault() }).ToList() })
             .AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync() ?? throw new NotThereException();
         (Indicator, Area, _lifetimeOfArea) = (line.Watched.Indicator, line.Area, line.Lifetime);
 
@@ -90,24 +103,13 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         await LoadFiguresAsync([Area.Id, .. line.Parts.Select(p => p.Id), .. targets.Select(t => t.AreaId).OfType<Guid>(), .. line.Larger is { } larger ? new[] { larger.Id } : [], .. Groups.SelectMany(g => g.Places).Select(p => p.Id)]);
         Rules = targets.Count == 0 ? StatusRules.Usual : StatusRuleLine.Rules(await Db.StatusRuleLines().Where(l => l.PartnershipId == Partnership.Id).AsNoTracking().ToListAsync(), Partnership.Name);
         Targets = [.. targets.Select(t => TargetOnDay.Of(t, Rules, [.. _byArea[t.AreaId ?? Area.Id]], AsAt.On))];
-        var counted = line.Parts.Where(p => _byArea.Contains(p.Id)).Select(p => p.KindId).ToHashSet();
-        Parts = [.. line.Parts.Where(p => counted.Contains(p.KindId))];
+        ByPlace = new FiguresByPlace(Indicator, Area, line.Parts, _byArea) { IsByFigure = By == "figure" };
+        ChoosePeriod();
         Larger = line.Larger is { } around && _byArea.Contains(around.Id) ? around : null;
     }
 
     /// <summary>The figure of another place for the same time.</summary>
     public Figure? Of(Place place, Period period) => _byArea[place.Id].FirstOrDefault(f => f.Period == period);
-
-    /// <summary>The figure of a part for a time.</summary>
-    public Figure? Of(Part part, Period period) => _byArea[part.Id].FirstOrDefault(f => f.Period == period);
-
-    /// <summary>What the parts come to for a time, by the arithmetic that the indicator states.</summary>
-    public RolledUp Together(Period period) =>
-        new RollUp(Indicator.AddsUp ?? HowAddedUp.NotAdded, Indicator.Per ?? 1).Of(period, [.. Parts.Select(p => new AreaFigure(p.Code, p.Lifetime, Of(p, period)))]);
-
-    /// <summary>How the figure that is given for the area stands to what its parts come to.</summary>
-    public Disagreement Beside(RolledUp together) =>
-        Figures.FirstOrDefault(f => f.Period == together.Period) is { } whole ? Disagreement.Between(whole, together, 0.5 * Math.Pow(10, -(Indicator.Decimals ?? 0))) : new Disagreement(HowTheyCompare.NotKnown, null, null);
 
     /// <summary>The places of a group that have a figure for a time, the best first; where it is not stated what is good, the highest first.</summary>
     public IEnumerable<(Place Place, Figure Figure)> Sorted(Group group, Period period)
@@ -162,9 +164,11 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     private async Task LoadFiguresAsync(List<Guid> areas)
     {
         var all = await (from series in Db.Series()
-                         where series.IndicatorId == Indicator.Id && series.Group == "" && areas.Contains(series.AreaId)
+                         where series.IndicatorId == Indicator.Id && areas.Contains(series.AreaId) && (series.Group == "" || (series.AreaId == Area.Id && !series.IsProjected))
                          join figure in Db.Figures() on series.Id equals figure.SeriesId
-                         select new { series.AreaId, series.IsProjected, Figure = figure }).AsNoTracking().ToListAsync();
+                         select new { series.AreaId, series.Group, series.IsProjected, Figure = figure }).AsNoTracking().ToListAsync();
+        var ofGroups = all.Where(f => f.Group.Length > 0 && !f.Figure.Period.EndsAfter(AsAt.On)).ToList();
+        all = all.FindAll(f => f.Group.Length == 0);
         var found = all.Where(f => !f.IsProjected && !f.Figure.Period.EndsAfter(AsAt.On)).ToList();
         _byArea = found.GroupBy(f => f.AreaId).SelectMany(g => g.Select(f => f.Figure).ThatCount(), (g, figure) => (g.Key, figure)).ToLookup(f => f.Key, f => f.figure);
         Figures = [.. _byArea[Area.Id]];
@@ -172,11 +176,30 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         // Nobody says when a projection was made, so that of a past day none is told beside figures that came after it.
         var isUpToDate = !all.Exists(f => !f.IsProjected && f.AreaId == Area.Id && f.Figure.Period > last);
         Projected = [.. all.Where(f => isUpToDate && f.IsProjected && f.AreaId == Area.Id).Select(f => f.Figure).ThatCount().Where(f => f.Period > last)];
+        ByGroup = new FiguresByGroup(Indicator, Area, ofGroups.GroupBy(f => f.Group).SelectMany(g => g.Select(f => f.Figure).ThatCount(), (g, figure) => new GroupFigure(g.Key, figure)), Figures);
         Before = found.Where(f => f.AreaId == Area.Id).Select(f => f.Figure).Except(Figures).OrderBy(f => f.Revision).ToLookup(f => f.Period);
     }
 
-    /// <summary>A place that lies in the area.</summary>
-    public sealed record Part(Guid Id, string Code, string Name, Guid? KindId, Lifetime Lifetime);
+    private void ChoosePeriod()
+    {
+        if (string.IsNullOrWhiteSpace(PeriodAsked) || !ByPlace.HasFigures)
+        {
+            return;
+        }
+
+        if (!Period.TryParse(PeriodAsked, out var period))
+        {
+            ModelState.AddModelError("period", _words["Choose a period from the list: a period is written as 2009-04, 2009/10 Q1 or 2009/10. The latest is shown."]);
+        }
+        else if (!ByPlace.Choose(period))
+        {
+            ModelState.AddModelError("period", _words["No place has a figure for {0}: the latest is shown. Choose another period.", period.ToString()]);
+        }
+        else
+        {
+            PeriodShown = period.ToString();
+        }
+    }
 
     /// <summary>An area that has figures.</summary>
     public sealed record Place(Guid Id, string Name);
