@@ -69,6 +69,7 @@ internal static class StaffAddresses
         ("/staff/{p}/proposals/{r}/acts/place", "/staff/{p}/proposals/{p}-paper/acts/place", "Administrator PartnershipManager", false),
         ("/staff/{p}/proposals/{r}/adopt", "/staff/{p}/proposals/{p}-paper/adopt", "Administrator PartnershipManager", false),
         ("/staff/{p}/figures", "/staff/{p}/figures", "Administrator PartnershipManager", false),
+        ("/staff/{p}/on-course", "/staff/{p}/on-course", "Administrator PartnershipManager", false),
         ("/staff/{p}/figures/{number:int}", "/staff/{p}/figures/{n}", "Administrator PartnershipManager", false),
         ("/staff/{p}/who-sits-where", "/staff/{p}/who-sits-where", "Administrator PartnershipManager", false),
         ("/staff/{p}/publish", "/staff/{p}/publish", "Administrator PartnershipManager", false),

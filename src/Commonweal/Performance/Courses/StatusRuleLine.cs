@@ -33,6 +33,9 @@ public sealed class StatusRuleLine : Entity, ICited
 
     public Course Then { get; private set; }
 
+    /// <summary>What it asks, and what a figure is where that is so.</summary>
+    public StatusRule AsRule() => new(Test, Then, Within);
+
     public Citation Citation { get; private set; } = Citation.None;
 
     /// <summary>States what it asks, and what a figure is where that is so.</summary>
@@ -42,12 +45,17 @@ public sealed class StatusRuleLine : Entity, ICited
         Record("ruled", new { Order, Test, Then });
     }
 
+    /// <summary>Strikes it out: it is asked no longer.</summary>
+    public void StrikeOut() => Record("struck out", new { Order, Test, Then });
+
     /// <summary>The rules that the lines of a partnership make; the usual ones where it has none. What none of them says is off course.</summary>
-    public static StatusRules Rules(IEnumerable<StatusRuleLine> lines, string name)
+    public static StatusRules Rules(IEnumerable<StatusRuleLine> lines, string name) => Rules([.. lines.OrderBy(l => l.Order).Select(l => l.AsRule())], name);
+
+    /// <summary>The rules that those of a partnership make, of which the last may be left to be understood.</summary>
+    public static StatusRules Rules(IReadOnlyList<StatusRule> rules, string name)
     {
-        List<StatusRule> rules = [.. lines.OrderBy(l => l.Order).Select(l => new StatusRule(l.Test, l.Then, l.Within))];
-        var otherwise = rules.FindIndex(r => r.Test is StatusTest.Otherwise);
+        var otherwise = rules.TakeWhile(r => r.Test is not StatusTest.Otherwise).Count();
         return rules.Count == 0 ? StatusRules.Usual
-            : new StatusRules(name, otherwise < 0 ? [.. rules, new(StatusTest.Otherwise, Course.OffCourse)] : rules[..(otherwise + 1)]);
+            : new StatusRules(name, otherwise == rules.Count ? [.. rules, new(StatusTest.Otherwise, Course.OffCourse)] : [.. rules.Take(otherwise + 1)]);
     }
 }

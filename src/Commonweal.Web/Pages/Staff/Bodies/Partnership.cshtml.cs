@@ -72,6 +72,7 @@ public sealed class PartnershipModel(CommonwealDb db, TimeProvider clock) : Page
             ("Figures", [
                 (PerformanceModule.HandIn, $"~/staff/{P}/figures", "Figures due, and hand them in"),
                 (Permission.ReadRegisters, $"~/staff/{P}/registers/targets", "Targets"),
+                (Permission.KeepRegisters, $"~/staff/{P}/on-course", "When a target is on course"),
             ]),
             ("All that is stated", [
                 (BodiesModule.Upload, $"~/staff/{P}/upload", "Upload your membership workbook"),
