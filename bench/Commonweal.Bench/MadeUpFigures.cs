@@ -38,7 +38,7 @@ internal static class MadeUpFigures
             foreach (var (indicator, at) in indicators.Take(n == 2 ? WatchedByFew : Watched).Select((i, at) => (i, at)))
             {
                 var line = new ScorecardLine(partnership, indicator);
-                line.Watch(areas[n - 1], null, at + 1, Citation.None);
+                line.Watch(areas[n - 1], null, null, at + 1, Citation.None);
                 db.Add(line);
             }
 

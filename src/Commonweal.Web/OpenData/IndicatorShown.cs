@@ -24,6 +24,8 @@ namespace Commonweal.Web.OpenData;
 /// <param name="Trend">Is it getting better?</param>
 /// <param name="Targets">What plans promise of it on the day, and whether that is on course.</param>
 /// <param name="CountedDifferently">Since when it is counted differently, the first day first.</param>
+/// <param name="AnsweredBy">The organisation that is to hand its figures in; null where nobody was named.</param>
+/// <param name="Stories">What lies behind its figures, as it was told by the day: the latest first, 20 at most.</param>
 /// <param name="Figures">Its figures for periods that had ended on the day, of each place that the partnership lists or compares itself with, by place, group of people and time, with what was said before they were revised; 100 a page.</param>
 internal sealed record IndicatorShown(
     Thing Indicator,
@@ -45,15 +47,17 @@ internal sealed record IndicatorShown(
     TrendStated Trend,
     IReadOnlyList<TargetStated> Targets,
     IReadOnlyList<ChangeOfDefinition> CountedDifferently,
+    Thing? AnsweredBy,
+    IReadOnlyList<StoryStated> Stories,
     Paged<FigureStated> Figures)
 {
-    public static IndicatorShown Of(LineOnDay line, Thing indicator, Thing area, Paged<FigureStated> figures)
+    public static IndicatorShown Of(LineOnDay line, Thing indicator, Thing area, Thing? answeredBy, IReadOnlyList<StoryStated> stories, Paged<FigureStated> figures)
     {
         var it = line.Indicator;
         return new(
             indicator, area, it.Code, it.Definition, it.Unit, it.Polarity, it.Decimals, it.Frequency, it.FiguresFrom,
             it.Numerator, it.Denominator, it.Per, it.DataQuality, Dates.Of(it.Lifetime, line.On), it.Citation,
             DataStated.Of(line.Data), TrendStated.Of(line.Trend), [.. line.Targets.Select(TargetStated.Of)],
-            [.. it.Changes.OrderBy(c => c.On).Select(c => new ChangeOfDefinition(c.On, c.Why, c.Citation))], figures);
+            [.. it.Changes.OrderBy(c => c.On).Select(c => new ChangeOfDefinition(c.On, c.Why, c.Citation))], answeredBy, stories, figures);
     }
 }

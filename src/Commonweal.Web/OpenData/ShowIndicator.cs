@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Commonweal.Performance;
 using Commonweal.Performance.Courses;
+using Commonweal.Performance.Stories;
 using Commonweal.Performance.Suppressing;
 using Commonweal.Performance.Targets;
 using Commonweal.Places;
@@ -11,9 +12,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.OpenData;
 
-/// <summary>One indicator of a partnership with its figures.</summary>
+/// <summary>One indicator of a partnership with its figures, and what lies behind them.</summary>
 internal static class ShowIndicator
 {
+    // An answer stays light however long somebody has told stories.
+    private const int MostStories = 20;
+
     public static void Map(RouteGroupBuilder api) => api.MapAnswer("/{p}/indicators/{i}", AnswerAsync)
         .WithName("ShowIndicator").WithSummary("One indicator with its figures")
         .WithDescription("What is counted and how, what plans promise of it and how that stands, and the figures of it for each place that the partnership lists or compares itself with, 100 a page. What is projected is told for a day after which nothing was measured.");
@@ -27,7 +31,7 @@ internal static class ShowIndicator
     {
         var found = await asked.FindAsync();
         var changes = db.DefinitionChanges().ForPartnership(db, found.Id);
-        var line = await db.ScorecardLines().AsNoTracking().Include(l => l.Indicator).ThenInclude(x => x.Changes.Where(c => changes.Contains(c))).Include(l => l.Area)
+        var line = await db.ScorecardLines().AsNoTracking().Include(l => l.Indicator).ThenInclude(x => x.Changes.Where(c => changes.Contains(c))).Include(l => l.Area).Include(l => l.Answerable)
             .FirstOrDefaultAsync(l => l.PartnershipId == found.Id && l.Indicator.Slug == i, asked.Stopping) ?? throw new NotThereException();
         var compared = db.ComparedAreas().ForPartnership(db, found.Id);
         var listed = db.Areas().Where(a => compared.Any(c => c.AreaId == a.Id) || db.Listings.Any(l => l.PartnershipId == found.Id && l.ThingId == a.Id));
@@ -43,7 +47,16 @@ internal static class ShowIndicator
             .OrderBy(f => f.Area.Code, StringComparer.Ordinal).ThenBy(f => f.Told.Group, StringComparer.Ordinal).ThenBy(f => f.Told.Figure.Period).ThenBy(f => f.IsProjected)
             .Select(f => FigureStated.Of(f.Told.Figure, Place(f.Area), f.Told.Group)).ToList());
         var ended = read.Where(r => r is { IsProjected: false, Group: "" } && !r.Figure.Period.EndsAfter(found.On)).ToLookup(r => r.Area.Id, r => r.Figure);
-        return IndicatorShown.Of(new LineOnDay(line, [.. ended[line.AreaId]], await TargetsAsync(db, found, line, ended, asked.Stopping), found.On), At(found, line.Indicator), Place(line.Area), figures);
+        return IndicatorShown.Of(new LineOnDay(line, [.. ended[line.AreaId]], await TargetsAsync(db, found, line, ended, asked.Stopping), found.On), At(found, line.Indicator), Place(line.Area),
+            found.Organisation(line.Answerable?.Slug, line.Answerable?.Name, isListed: true), await StoriesAsync(db, found, line, asked.Stopping), figures);
+    }
+
+    private static async Task<IReadOnlyList<StoryStated>> StoriesAsync(CommonwealDb db, AskedOf.Found found, ScorecardLine line, CancellationToken stopping)
+    {
+        var ours = db.Listings.Where(l => l.PartnershipId == found.Id).Select(l => l.ThingId);
+        var stories = await db.Stories().ToldOf(found.Id, line.IndicatorId, found.On).Take(MostStories)
+            .Select(s => new { s.Period, s.Text, s.Next, s.Post, s.On, s.Citation, s.SignedBy!.Slug, s.SignedBy!.Name, IsListed = ours.Contains(s.SignedById!.Value) }).ToListAsync(stopping);
+        return stories.ConvertAll(s => new StoryStated(s.Period?.ToString(), s.Text, s.Next, found.Organisation(s.Slug, s.Name, s.IsListed) ?? new Thing($"/{found.Slug}", found.Name), s.Post, s.On, s.Citation));
     }
 
     private static async Task<IReadOnlyList<TargetOnDay>> TargetsAsync(CommonwealDb db, AskedOf.Found found, ScorecardLine line, ILookup<Guid, Figure> figures, CancellationToken stopping)

@@ -129,14 +129,17 @@ public sealed class Indicator : Entity, IAddressed, IDated, ICited
     /// <param name="found">The figures of one area.</param>
     /// <param name="on">The day.</param>
     /// <param name="area">When that area was there: of what ended, or of an indicator that ended, nothing is awaited any more.</param>
-    public HaveTheData Data(IReadOnlyList<Figure> found, DateOnly on, Lifetime? area = null)
+    public HaveTheData Data(IReadOnlyList<Figure> found, DateOnly on, Lifetime? area = null) => Data(found.Select(f => (Period?)f.Period).Max(), on, area);
+
+    /// <summary>The same, where only the last time is known that has a figure.</summary>
+    public HaveTheData Data(Period? latest, DateOnly on, Lifetime? area = null)
     {
         if (Frequency is not { } kind || !Period.Reaches(on))
         {
             return new HaveTheData(DataState.NotStated);
         }
 
-        var data = new Courses.Frequency(kind, Every ?? 1, DaysUntilDue).Of(found.Select(f => (Period?)f.Period).Max(), on);
+        var data = new Courses.Frequency(kind, Every ?? 1, DaysUntilDue).Of(latest, on);
         return Lifetime.UntilLatest < data.Awaited?.From || area?.UntilLatest < data.Awaited?.From ? new HaveTheData(DataState.UpToDate) : data;
     }
 

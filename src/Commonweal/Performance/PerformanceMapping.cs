@@ -35,6 +35,7 @@ internal sealed class ScorecardLineMapping : IEntityTypeConfiguration<ScorecardL
         line.HasOne(l => l.Partnership).WithMany().HasForeignKey(l => l.PartnershipId).OnDelete(DeleteBehavior.Cascade);
         line.HasOne(l => l.Indicator).WithMany().HasForeignKey(l => l.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         line.HasOne(l => l.Theme).WithMany().HasForeignKey(l => l.ThemeId).OnDelete(DeleteBehavior.Restrict);
+        line.HasOne(l => l.Answerable).WithMany().HasForeignKey(l => l.AnswerableId).OnDelete(DeleteBehavior.Restrict);
         line.HasOne(l => l.Area).WithMany().HasForeignKey(l => l.AreaId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -52,6 +52,7 @@ public sealed class PerformanceModule : Module
         new TargetBaselinesRegister(),
         new TargetLeadsRegister(),
         new StatusRulesRegister(),
+        new StoriesRegister(),
         new FiguresRegister(),
     ];
 }

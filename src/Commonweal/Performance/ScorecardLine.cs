@@ -1,4 +1,5 @@
 using Commonweal.Bodies;
+using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform;
 using Commonweal.Strategies;
@@ -37,18 +38,24 @@ public sealed class ScorecardLine : Entity, ICited
 
     public Theme? Theme { get; private set; }
 
+    /// <summary>The organisation that is to hand its figures in, and answers for them; null where nobody was named.</summary>
+    public Guid? AnswerableId { get; private set; }
+
+    public Organisation? Answerable { get; private set; }
+
     /// <summary>Its place on the scorecard, counted from 1.</summary>
     public int Order { get; private set; }
 
     public Citation Citation { get; private set; } = Citation.None;
 
-    /// <summary>Says for which area it is watched, under which theme, and where it stands.</summary>
-    public void Watch(Area area, Theme? theme, int order, Citation citation)
+    /// <summary>Says for which area it is watched, under which theme, who answers for it, and where it stands.</summary>
+    public void Watch(Area area, Theme? theme, Organisation? answerable, int order, Citation citation)
     {
         Refuse(order < 1, "The place of an indicator on the scorecard is 1 or more");
 
         (AreaId, Area, Order, Citation) = (area.Id, area, order, citation);
         (ThemeId, Theme) = (theme?.Id, theme);
+        (AnswerableId, Answerable) = (answerable?.Id, answerable);
         Record("watched", new { Indicator.Slug, area = area.Code, order });
     }
 }

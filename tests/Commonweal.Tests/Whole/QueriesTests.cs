@@ -307,7 +307,7 @@ public sealed class QueriesTests(QueriesTests.Counting site) : IClassFixture<Que
             {
                 var indicator = new Indicator($"{partnership.Slug}-{n}", new IndicatorWords($"Indicator {n}") { Polarity = Polarity.LowIsGood, Frequency = PeriodKind.Month }, level: null, Lifetime.NotStated, Citation.None);
                 var line = new ScorecardLine(partnership, indicator);
-                line.Watch(area, null, n, Citation.None);
+                line.Watch(area, null, null, n, Citation.None);
                 db.AddRange(indicator, line, new Series(least + n, indicator.Id, area.Id, "", isProjected: false));
                 var month = Period.Month(2016, 1);
                 for (var m = 0; m < 120; m++, month = month.Next)

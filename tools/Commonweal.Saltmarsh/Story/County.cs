@@ -34,6 +34,7 @@ internal static class County
         Reviews.Tell(book);
         Figures.Tell(book);
         Targets.Tell(book);
+        Behind.Tell(book);
     }
 
     private static void TellItself(Book book) => book.Tell(

@@ -14,7 +14,7 @@ internal static class Figures
     {
         foreach (var (watched, order) in Scorecard.All.Select((w, place) => (w, place + 1)))
         {
-            book.Tell(Part, Described(watched), new ScorecardRow { Indicator = watched.Indicator, Area = Areas.County, Theme = watched.Theme, Order = order, Note = watched.Under });
+            book.Tell(Part, Described(watched), new ScorecardRow { Indicator = watched.Indicator, Area = Areas.County, Theme = watched.Theme, Owner = watched.Lead, Order = order, Note = watched.Under });
             book.Found([.. FiveYears.Of(watched)]);
         }
 

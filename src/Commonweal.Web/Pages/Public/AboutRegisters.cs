@@ -68,6 +68,7 @@ internal static class AboutRegisters
         ["target-baselines"] = "From where targets start, and when that was agreed.",
         ["target-leads"] = "Who agreed to lead on each target, from and until.",
         ["status-rules"] = "By which rules a target is on course, near or off course.",
+        ["stories"] = "What lies behind the figures, in the words of whoever signs it, and what happens next.",
         ["signposts"] = "Which pages the partnership advises a newcomer to look at first.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

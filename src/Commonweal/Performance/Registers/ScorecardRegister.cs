@@ -1,4 +1,5 @@
 using Commonweal.Bodies.Registers;
+using Commonweal.People;
 using Commonweal.Places;
 using Commonweal.Platform.OpenData;
 using Commonweal.Strategies;
@@ -24,7 +25,7 @@ internal sealed class ScorecardRegister() : OwnRegister<ScorecardRow, ScorecardL
 
     private static ScorecardLine Watch(ScorecardLine line, ScorecardRow row, RegisterSession session)
     {
-        line.Watch(session.Find<Area>(row.Area)!, session.Find<Theme>(row.Theme), row.Order, row.Citation);
+        line.Watch(session.Find<Area>(row.Area)!, session.Find<Theme>(row.Theme), session.Find<Organisation>(row.Owner), row.Order, row.Citation);
         return line;
     }
 }

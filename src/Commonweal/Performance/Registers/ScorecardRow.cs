@@ -14,6 +14,9 @@ internal sealed record ScorecardRow : CitedRow
     [Column("theme", "The theme under which it stands", RefersTo = "themes")]
     public string? Theme { get; init; }
 
+    [Column("owner", "The organisation that is to hand its figures in, and answers for them; empty where nobody was named", RefersTo = "organisations")]
+    public string? Owner { get; init; }
+
     [Column("order", "Its place on the scorecard, counted from 1")]
     public int Order { get; init; }
 
@@ -21,5 +24,5 @@ internal sealed record ScorecardRow : CitedRow
 
     public ScorecardRow(ScorecardLine line, RegisterSession session)
         : base(line) =>
-        (Indicator, Area, Theme, Order) = (session.KeyOf(line.IndicatorId)!, session.KeyOf(line.AreaId)!, session.KeyOf(line.ThemeId), line.Order);
+        (Indicator, Area, Theme, Owner, Order) = (session.KeyOf(line.IndicatorId)!, session.KeyOf(line.AreaId)!, session.KeyOf(line.ThemeId), session.KeyOf(line.AnswerableId), line.Order);
 }

@@ -80,7 +80,7 @@ public sealed class BackupTests : IAsyncLifetime
         await Relabel(backup, label => label with
         {
             Migration = "0032_YearlyStatements",
-            Tables = [.. label.Tables.Where(t => t.Name is not ("Reviews" or "Conclusions" or "StagesOfReviews" or "Indicators" or "DefinitionChanges" or "Plans" or "Themes" or "Targets" or "TargetValues" or "TargetBaselines" or "TargetLeads" or "StatusRuleLines" or "ScorecardLines" or "ComparisonGroups" or "ComparedAreas" or "Series" or "Returns" or "Figures")).Select(Older)],
+            Tables = [.. label.Tables.Where(t => t.Name is not ("Reviews" or "Conclusions" or "StagesOfReviews" or "Indicators" or "DefinitionChanges" or "Plans" or "Themes" or "Targets" or "TargetValues" or "TargetBaselines" or "TargetLeads" or "StatusRuleLines" or "Stories" or "ScorecardLines" or "ComparisonGroups" or "ComparedAreas" or "Series" or "Returns" or "Figures")).Select(Older)],
         });
 
         await Restore(backup);

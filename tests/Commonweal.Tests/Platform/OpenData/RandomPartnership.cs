@@ -73,12 +73,13 @@ internal sealed class RandomPartnership
         Rows(4, "definition-changes", n => [$"indicator-{n % 2}", $"200{n}-04-01", Maybe(Text(2000))]);
         Rows(3, "plans", n => [$"plan-{n}", Text(300), Kind("plan"), Any("organisations"), .. Lifetime()]);
         Rows(4, "themes", n => [$"theme-{n}", Text(300), Any("plans"), Maybe($"{n + 1}")]);
-        Rows(4, "scorecard", n => [$"indicator-{n}", _rows["areas"][n][0], Any("themes"), $"{n + 1}"]);
+        Rows(4, "scorecard", n => [$"indicator-{n}", _rows["areas"][n][0], Any("themes"), Any("organisations"), $"{n + 1}"]);
         Rows(6, "targets", n => [$"target-{n}", Text(300), $"plan-{n % 3}", Any("themes"), Any("indicators"), Any("areas"), Maybe(Text(500)), Kind("target"), Maybe("5 %"), .. n % 2 == 0 ? [Date(), Maybe(Text(2000))] : new[] { "", "" }, .. Lifetime()]);
         Rows(9, "target-values", n => [$"target-{n % 3}", new[] { "2009/10", "2009-04", "2009/10 Q1" }[n / 3], $"{_random.Next(-900, 900) / 8.0}", Maybe("1000.25"), Maybe("yes")]);
         Rows(4, "target-baselines", n => [$"target-{n}", n == 0 ? "" : "2011-05", "2008", "38.9", Maybe(Text(500))]);
         Rows(4, "target-leads", n => [$"target-{n}", $"organisation-{n}", .. Lifetime()]);
         Rows(3, "status-rules", n => [$"{n + 1}", new[] { "within-or-better", "better-than-baseline", "otherwise" }[n], n == 0 ? "5 %" : "", new[] { "on-course", "near", "off-course" }[n]]);
+        Rows(5, "stories", n => [$"story-{n}", $"indicator-{n % 3}", Maybe("2008/09"), Text(2000), Maybe(Text(2000)), Any("organisations"), Maybe(Text(200)), $"2009-0{n + 1}-12"]);
         Rows(3, "comparison-groups", n => [$"group-{n}", Text(200), Maybe(Text(2000))]);
         Rows(5, "compared-areas", n => [$"group-{n % 3}", _rows["areas"][n][0], .. Lifetime()]);
         Rows(24, "figures", Figure);

@@ -1,6 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Performance;
 using Commonweal.Performance.Courses;
+using Commonweal.Performance.Stories;
 using Commonweal.Performance.Suppressing;
 using Commonweal.Performance.Targets;
 using Commonweal.Performance.Trends;
@@ -23,6 +24,9 @@ namespace Commonweal.Web.Pages.Public.Performance;
 public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words)
     : PartnershipPage(db, clock, words)
 {
+    // A light page, however long somebody has told stories.
+    private const int MostStories = 20;
+
     /// <summary>The slug of the indicator.</summary>
     [FromRoute]
     public string I { get; set; } = "";
@@ -79,6 +83,12 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     /// <summary>The rules by which targets are on course.</summary>
     public StatusRules Rules { get; private set; } = StatusRules.Usual;
 
+    /// <summary>What lies behind it, as it was told by the day: the latest first.</summary>
+    public IReadOnlyList<StoryTold> Stories { get; private set; } = [];
+
+    /// <summary>The organisation that answers for it; null where nobody was named.</summary>
+    public string? Answerable { get; private set; }
+
     private readonly IStringLocalizer<Words> _words = words;
     private ILookup<Guid, Figure> _byArea = null!;
     private Lifetime _lifetimeOfArea = Lifetime.NotStated;
@@ -88,9 +98,10 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         var seen = Db.Areas().ListedByAny(Db, Db.Partnerships().Where(p => p.Id == Partnership.Id).Select(p => p.Id));
         var changes = Db.DefinitionChanges().ForPartnership(Db, Partnership.Id);
         var line = await Db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id && l.Indicator.Slug == I).Include(l => l.Indicator).ThenInclude(i => i.Changes.Where(c => changes.Contains(c)))
-            .Select(l => new { Watched = l, Area = new Place(l.AreaId, l.Area.Name), l.Area.Lifetime, Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault(), Parts = seen.Where(a => a.WithinId == l.AreaId).OrderBy(a => a.Name).Select(a => new FiguresByPlace.Part(a.Id, a.Code, a.Name, a.KindId, a.Lifetime) { Outline = Db.AreaBoundaries().Where(b => b.AreaId == a.Id && Db.Series().Any(s => s.Indicator.Slug == I && s.Area.WithinId == a.WithinId)).Select(b => b.Outline).FirstOrDefault() }).ToList() })
+            .Select(l => new { Watched = l, Answerable = l.Answerable!.Name, Rules = Db.StatusRuleLines().Where(r => r.PartnershipId == l.PartnershipId).ToList(), Area = new Place(l.AreaId, l.Area.Name), l.Area.Lifetime, Larger = seen.Where(a => a.Id == l.Area.WithinId).Select(a => new Place(a.Id, a.Name)).FirstOrDefault(), Parts = seen.Where(a => a.WithinId == l.AreaId).OrderBy(a => a.Name).Select(a => new FiguresByPlace.Part(a.Id, a.Code, a.Name, a.KindId, a.Lifetime) { Outline = Db.AreaBoundaries().Where(b => b.AreaId == a.Id && Db.Series().Any(s => s.Indicator.Slug == I && s.Area.WithinId == a.WithinId)).Select(b => b.Outline).FirstOrDefault() }).ToList() })
             .AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync() ?? throw new NotThereException();
-        (Indicator, Area, _lifetimeOfArea) = (line.Watched.Indicator, line.Area, line.Lifetime);
+        (Indicator, Area, _lifetimeOfArea, Answerable) = (line.Watched.Indicator, line.Area, line.Lifetime, line.Answerable);
+        Stories = await Db.Stories().ToldOf(Partnership.Id, Indicator.Id, AsAt.On).Take(MostStories).Select(s => new StoryTold(s.Period, s.Text, s.Next, s.Post, s.SignedBy!.Name, s.On, s.Citation)).ToListAsync();
 
         var its = Db.ComparedAreas().ForPartnership(Db, Partnership.Id);
         var like = await its.Where(c => its.Any(a => a.GroupId == c.GroupId && a.AreaId == Area.Id))
@@ -101,7 +112,7 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         var targets = (await Db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId == Indicator.Id).OrderBy(t => t.Plan.Name).ThenBy(t => t.Title).Whole(changes)
             .AsNoTrackingWithIdentityResolution().ToListAsync()).Where(t => t.Holds(AsAt.On)).ToList();
         await LoadFiguresAsync([Area.Id, .. line.Parts.Select(p => p.Id), .. targets.Select(t => t.AreaId).OfType<Guid>(), .. line.Larger is { } larger ? new[] { larger.Id } : [], .. Groups.SelectMany(g => g.Places).Select(p => p.Id)]);
-        Rules = targets.Count == 0 ? StatusRules.Usual : StatusRuleLine.Rules(await Db.StatusRuleLines().Where(l => l.PartnershipId == Partnership.Id).AsNoTracking().ToListAsync(), Partnership.Name);
+        Rules = targets.Count == 0 ? StatusRules.Usual : StatusRuleLine.Rules(line.Rules, Partnership.Name);
         Targets = [.. targets.Select(t => TargetOnDay.Of(t, Rules, [.. _byArea[t.AreaId ?? Area.Id]], AsAt.On))];
         ByPlace = new FiguresByPlace(Indicator, Area, line.Parts, _byArea) { IsByFigure = By == "figure" };
         ChoosePeriod();

@@ -1,10 +1,12 @@
 using Commonweal.Performance.Courses;
+using Commonweal.Performance.Stories;
 using Commonweal.Performance.Targets;
 using Commonweal.Performance.Trends;
 using Commonweal.Platform.Database;
 using Commonweal.Web.Design;
 using Commonweal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Public.Performance;
@@ -51,9 +53,13 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
     /// <summary>Those that are shown.</summary>
     public IReadOnlyList<LineOnDay> Lines { get; private set; } = [];
 
+    /// <summary>The indicators of which somebody told by the day what lies behind them.</summary>
+    public IReadOnlySet<Guid> Told { get; private set; } = new HashSet<Guid>();
+
     public async Task OnGetAsync()
     {
         (Rules, All) = await ScorecardOnDay.ReadAsync(Db, Partnership.Id, Partnership.Name, AsAt.On);
+        Told = await Db.Stories().Where(s => s.PartnershipId == Partnership.Id && s.On <= AsAt.On).Select(s => s.IndicatorId).Distinct().ToHashSetAsync();
         Lines = [.. All.Where(l => (Shown is not { } direction || l.Trend.Direction == direction) && (ShownCourse is not { } course || l.Courses.Contains(course)))];
         Paging = new Paging(PageAsked, Lines.Count, LinesOnAPage);
         Lines = Sort == "name" ? [.. Lines.OrderBy(l => l.Indicator.Name, StringComparer.CurrentCulture)] : Lines;

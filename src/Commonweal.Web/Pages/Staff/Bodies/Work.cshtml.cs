@@ -5,6 +5,8 @@ using Commonweal.Bodies.Seats;
 using Commonweal.Bodies.Waiting;
 using Commonweal.Governance;
 using Commonweal.Governance.Checks;
+using Commonweal.Performance;
+using Commonweal.Performance.Returns;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
@@ -72,11 +74,14 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock, KeptChecks ch
     /// <summary>How many findings of the governance check fall short and are not accepted, where one partnership is in view and they are theirs to answer.</summary>
     public int Findings { get; private set; }
 
+    /// <summary>How many figures are due and late, where one partnership is in view and they are theirs to hand in.</summary>
+    public DueCount Figures { get; private set; } = new(0, 0);
+
     /// <summary>The one partnership that is in view; none where there are several.</summary>
     public Partner? One => Partnerships is [var only] ? only : Partnerships.FirstOrDefault(p => p.Slug == P);
 
     /// <summary>Whether anything waits at all.</summary>
-    public bool IsNothing => Seats.Count + Terms.Count + Drafts.Count + Contributions.Count + Findings == 0;
+    public bool IsNothing => Seats.Count + Terms.Count + Drafts.Count + Contributions.Count + Findings + Figures.Due + Figures.Late == 0;
 
     private Dictionary<Guid, Partner> PartnershipOf { get; set; } = [];
 
@@ -122,6 +127,7 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock, KeptChecks ch
         {
             await SeeWhatElseAsync(bodies, today);
             await SeeFindingsAsync();
+            await SeeFiguresAsync(today);
         }
     }
 
@@ -138,6 +144,14 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock, KeptChecks ch
         {
             var check = await checks.WithDraftsAsync(stamps, db, one.Slug, one.DescribedOn?.Latest ?? clock.Today(), HttpContext.RequestAborted);
             Findings = check.Findings.Count(f => f.Verdict is Verdict.FallsShort && (f.Body is null || PartnershipOf.ContainsKey(f.Body.Id)));
+        }
+    }
+
+    private async Task SeeFiguresAsync(DateOnly today)
+    {
+        if (One is { } one && (await HttpContext.VisitorAsync())!.May(PerformanceModule.HandIn, new Scope(one.Id)))
+        {
+            Figures = await DueCount.OfAsync(db, one.Id, today, HttpContext.RequestAborted);
         }
     }
 

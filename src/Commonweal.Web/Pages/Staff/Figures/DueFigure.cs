@@ -1,7 +1,11 @@
 using Commonweal.Performance;
 using Commonweal.Performance.Courses;
+using Commonweal.Performance.Returns;
 using Commonweal.Performance.Targets;
+using Commonweal.Platform.Database;
+using Commonweal.Platform.Time;
 using Commonweal.Web.Pages.Public.Performance;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commonweal.Web.Pages.Staff.Figures;
 
@@ -26,6 +30,31 @@ public sealed record DueFigure(ScorecardLine Line, IReadOnlyList<Figure> Figures
 
     /// <summary>What is promised for that time; the first of several plans.</summary>
     public double? Target => Targets.SelectMany(t => t.Values).FirstOrDefault(v => v.Period == Awaited)?.Value;
+
+    /// <summary>All that a partnership watches, with so many times of each as are asked for, in four queries.</summary>
+    public static async Task<IReadOnlyList<DueFigure>> OfAsync(CommonwealDb db, Guid partnershipId, IReadOnlyList<Return> returns, int times, DateOnly today)
+    {
+        var its = db.ScorecardLines().Where(l => l.PartnershipId == partnershipId);
+        var lines = await its.OrderBy(l => l.Order).Include(l => l.Indicator).Include(l => l.Area).Include(l => l.Answerable).AsNoTracking().ToListAsync();
+        var targets = (await db.Targets().Where(t => t.PartnershipId == partnershipId && t.IndicatorId != null).OrderBy(t => t.Slug).Include(t => t.Plan).Include(t => t.Values).AsNoTracking().ToListAsync()).Where(t => t.Holds(today) && !t.IsParked(today) && !t.IsOfPlacesAlone).ToLookup(t => t.IndicatorId);
+        var asked = from line in its
+                    join series in db.Series() on new { line.IndicatorId, line.AreaId } equals new { series.IndicatorId, series.AreaId }
+                    where series.Group == "" && !series.IsProjected
+                    select new SeriesOf<Guid> { Of = line.IndicatorId, SeriesId = series.Id };
+        var figures = (await db.FiguresBeside(partnershipId).Latest(asked, times, today).AsNoTracking().ToListAsync()).ToLookup(f => f.Of, f => f.Figure);
+        var waiting = await WaitingAsync(db, [.. returns.Where(r => r.Waits).Select(r => r.Number)], asked);
+        return [.. lines.Select(l => (Line: l, Figures: figures[l.IndicatorId].ThatCount()))
+            .Select(l => new DueFigure(l.Line, l.Figures, [.. targets[l.Line.IndicatorId].Where(t => t.AreaId is null || t.AreaId == l.Line.AreaId)], l.Line.Indicator.Data(l.Figures, today, l.Line.Area.Lifetime), [.. waiting[l.Line.IndicatorId]]))];
+    }
+
+    private static async Task<ILookup<Guid, Figure>> WaitingAsync(CommonwealDb db, List<int> returns, IQueryable<SeriesOf<Guid>> asked)
+    {
+        var waiting = returns.Count == 0 ? [] : await (from its in asked
+                                                       join figure in db.Set<Figure>() on its.SeriesId equals figure.SeriesId
+                                                       where returns.Contains(figure.ReturnNumber)
+                                                       select new SeriesFigure<Guid> { Of = its.Of, Figure = figure }).AsNoTracking().ToListAsync();
+        return waiting.ToLookup(w => w.Of, w => w.Figure);
+    }
 
     /// <summary>The figure that is held of a time.</summary>
     public Figure? Of(Period period) => Figures.LastOrDefault(f => f.Period == period);

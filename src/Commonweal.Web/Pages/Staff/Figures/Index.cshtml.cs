@@ -1,8 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Commonweal.Bodies;
+using Commonweal.People;
 using Commonweal.Performance;
 using Commonweal.Performance.Returns;
-using Commonweal.Performance.Targets;
+using Commonweal.Performance.Stories;
 using Commonweal.Platform;
 using Commonweal.Platform.Database;
 using Commonweal.Platform.Time;
@@ -17,10 +18,13 @@ using Microsoft.Extensions.Localization;
 
 namespace Commonweal.Web.Pages.Staff.Figures;
 
-/// <summary>The figures that are due, in one grid: typed, or pasted from a spreadsheet, looked at, and handed in together.</summary>
+/// <summary>The figures that are due, in one grid: typed, or pasted from a spreadsheet, looked at, and handed in together with what is said of them.</summary>
 [Needs(PerformanceModule.HandIn)]
 public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocalizer<Words> words) : PageModel, ILoads
 {
+    /// <summary>The most characters that a comment has.</summary>
+    public const int LongestComment = 2000;
+
     private const int LatestReturns = 20;
 
     // Of what is shown the last is enough; what is entered may revise a figure of any time.
@@ -33,6 +37,10 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
     [FromQuery]
     public string? Show { get; set; }
 
+    /// <summary>The organisation from which figures are due, by its address; "no-owner" for those that nobody was named for.</summary>
+    [FromQuery]
+    public string? From { get; set; }
+
     /// <summary>The figure of each indicator, by its address, as it was typed.</summary>
     [BindProperty(Name = nameof(Values))]
     public Dictionary<string, string?> Values { get; set; } = [];
@@ -41,14 +49,22 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
     [BindProperty(Name = nameof(Periods))]
     public Dictionary<string, string?> Periods { get; set; } = [];
 
+    /// <summary>What lies behind it, or why there is none.</summary>
+    [BindProperty(Name = nameof(Comments))]
+    public Dictionary<string, string?> Comments { get; set; } = [];
+
     /// <summary>What was held last when the page was shown.</summary>
     [BindProperty(Name = nameof(Was))]
     public Dictionary<string, string?> Was { get; set; } = [];
 
-    /// <summary>Rows from a spreadsheet: the indicator, the figure, and perhaps the period.</summary>
+    /// <summary>Rows from a spreadsheet: the indicator, the figure, and perhaps the period and a comment.</summary>
     [BindProperty]
     [MaxLength(100_000, ErrorMessage = "Paste 100,000 characters or fewer at once")]
     public string? Pasted { get; set; }
+
+    /// <summary>The organisation that signs the comments, by its address; none where the partnership itself does.</summary>
+    [BindProperty]
+    public string? SignedBy { get; set; }
 
     [BindProperty]
     public bool Provisional { get; set; }
@@ -69,33 +85,43 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
 
     public IReadOnlyList<Return> Returns { get; private set; } = [];
 
+    /// <summary>Who may sign.</summary>
+    public IReadOnlyList<Organisation> Organisations { get; private set; } = [];
+
+    /// <summary>From whom figures are due.</summary>
+    public IReadOnlyList<OwnerOfFigures> Owners { get; private set; } = [];
+
     /// <summary>What is to be looked at before it is handed in; nothing until something was typed.</summary>
-    public IReadOnlyList<(DueFigure Due, Figure Entered, IReadOnlyList<string> Doubts)> Entered { get; private set; } = [];
+    public IReadOnlyList<EnteredFigure> Entered { get; private set; } = [];
 
     public async Task LoadAsync()
     {
-        Partnership = await db.Partnerships().SingleAsync(p => p.Slug == P);
-        var its = db.ScorecardLines().Where(l => l.PartnershipId == Partnership.Id);
-        var lines = await its.OrderBy(l => l.Order).Include(l => l.Indicator).Include(l => l.Area).AsNoTracking().ToListAsync();
-        var targets = (await db.Targets().Where(t => t.PartnershipId == Partnership.Id && t.IndicatorId != null).OrderBy(t => t.Slug).Include(t => t.Plan).Include(t => t.Values).AsNoTracking().ToListAsync()).Where(t => t.Holds(clock.Today()) && !t.IsParked(clock.Today()) && !t.IsOfPlacesAlone).ToLookup(t => t.IndicatorId);
-        var asked = from line in its
-                    join series in db.Series() on new { line.IndicatorId, line.AreaId } equals new { series.IndicatorId, series.AreaId }
-                    where series.Group == "" && !series.IsProjected
-                    select new SeriesOf<Guid> { Of = line.IndicatorId, SeriesId = series.Id };
-        var figures = (await db.FiguresBeside(Partnership.Id).Latest(asked, HttpMethods.IsPost(Request.Method) ? int.MaxValue : TimesShown, clock.Today()).AsNoTracking().ToListAsync()).ToLookup(f => f.Of, f => f.Figure);
+        var found = await db.Partnerships().Where(p => p.Slug == P).Select(p => new { Partnership = p, Listed = (from l in db.Listings where l.PartnershipId == p.Id join o in db.Organisations() on l.ThingId equals o.Id orderby o.Name select o).ToList() }).SingleAsync();
+        (Partnership, Organisations) = (found.Partnership, found.Listed);
         Returns = await db.Returns().Where(r => r.PartnershipId == Partnership.Id && (r.Counts || r.AsksSignOff || r.TakenBackAt != null)).OrderByDescending(r => r.Number).Take(LatestReturns).AsNoTracking().ToListAsync();
-        var waiting = await WaitingAsync(asked);
-        All = [.. lines.Select(l => (Line: l, Figures: figures[l.IndicatorId].ThatCount()))
-            .Select(l => new DueFigure(l.Line, l.Figures, [.. targets[l.Line.IndicatorId].Where(t => t.AreaId is null || t.AreaId == l.Line.AreaId)], l.Line.Indicator.Data(l.Figures, clock.Today(), l.Line.Area.Lifetime), [.. waiting[l.Line.IndicatorId]]))];
-        Rows = [.. All.Where(r => Show == "all" || r.IsDue || Values.GetValueOrDefault(r.Indicator.Slug) is { Length: > 0 }).OrderByDescending(r => r.Data.PeriodsLate).ThenBy(r => r.Line.Order)];
+        All = await DueFigure.OfAsync(db, Partnership.Id, Returns, HttpMethods.IsPost(Request.Method) ? int.MaxValue : TimesShown, clock.Today());
+        Owners = OwnerOfFigures.Of(All);
+        if (From is not null && All.All(r => OwnerOfFigures.SlugOf(r) != From))
+        {
+            throw new NotThereException();
+        }
+
+        Rows = [.. All.Where(r => IsTyped(r) || (IsAsked(r) && (Show == "all" || r.IsDue))).OrderByDescending(r => r.Data.PeriodsLate).ThenBy(r => r.Line.Order)];
     }
 
-    public void OnGet() { }
+    /// <summary>Whoever is to hand all of it in signs, unless another is chosen.</summary>
+    public void OnGet() => SignedBy = Rows.Select(r => r.Line.Answerable?.Slug).Distinct().ToList() is [var only] ? only : null;
 
     public async Task<IActionResult> OnPostAsync()
     {
         TakePasted();
-        Entered = [.. All.Select(Read).OfType<(DueFigure, Figure, IReadOnlyList<string>)>()];
+        var signs = Organisations.FirstOrDefault(o => o.Slug == SignedBy);
+        if (SignedBy is not null && signs is null)
+        {
+            ModelState.AddModelError(nameof(SignedBy), "Choose who signs the comments from the list");
+        }
+
+        Entered = [.. All.Select(Read).OfType<EnteredFigure>()];
         if (ModelState.IsValid && Entered.Count == 0)
         {
             ModelState.AddModelError("", "No figure is entered: enter one, or NA where it is known that there is none");
@@ -109,7 +135,7 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         }
 
         // On one line: a browser sends the ends of lines otherwise than it was given them.
-        var answers = string.Join("; ", Entered.Select(e => $"{e.Due.Indicator.Slug} {e.Entered.Period} {FigureText.Write(e.Entered)} {string.Join(", ", e.Doubts)}").Append($"{Provisional}"));
+        var answers = string.Join("; ", Entered.Select(e => e.ToString()).Append($"{Provisional} {SignedBy}"));
         if (Seen != answers || Looks)
         {
             Forget();
@@ -117,7 +143,7 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
             return Page();
         }
 
-        return await HandInAsync();
+        return await HandInAsync(signs);
     }
 
     /// <summary>Says figures of an indicator with its unit and decimals.</summary>
@@ -126,15 +152,15 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
     /// <summary>What was held last, as the page remembers it.</summary>
     public static string Last(DueFigure due) => due.Latest is { } latest ? $"{latest.Period} {FigureText.Write(latest)}" : "";
 
-    private async Task<ILookup<Guid, Figure>> WaitingAsync(IQueryable<SeriesOf<Guid>> asked)
-    {
-        var numbers = Returns.Where(r => r.Waits).Select(r => r.Number).ToList();
-        var waiting = numbers.Count == 0 ? [] : await (from its in asked
-                                                       join figure in db.Set<Figure>() on its.SeriesId equals figure.SeriesId
-                                                       where numbers.Contains(figure.ReturnNumber)
-                                                       select new SeriesFigure<Guid> { Of = its.Of, Figure = figure }).AsNoTracking().ToListAsync();
-        return waiting.ToLookup(w => w.Of, w => w.Figure);
-    }
+    /// <summary>The address of this page, for another choice of what is shown.</summary>
+    public string Here(string? from, string? show) =>
+        string.Join('&', new[] { from is null ? null : $"from={from}", show is null ? null : $"show={show}" }.OfType<string>()) is { Length: > 0 } query ? $"~/staff/{P}/figures?{query}" : $"~/staff/{P}/figures";
+
+    private bool IsAsked(DueFigure due) => From is null || OwnerOfFigures.SlugOf(due) == From;
+
+    private bool IsTyped(DueFigure due) => Typed(Values, due) is not null || Typed(Comments, due) is not null;
+
+    private static string? Typed(Dictionary<string, string?> cells, DueFigure due) => cells.GetValueOrDefault(due.Indicator.Slug)?.Trim() is { Length: > 0 } typed ? typed : null;
 
     private void TakePasted()
     {
@@ -142,11 +168,12 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         pasted.Wrong.ToList().ForEach(w => ModelState.AddModelError(nameof(Pasted), w));
         if (pasted.Wrong.Count == 0)
         {
-            foreach (var (slug, (value, period)) in pasted.Cells)
+            foreach (var (slug, (value, period, comment)) in pasted.Cells)
             {
-                (Values[slug], Periods[slug]) = (value, period ?? Periods.GetValueOrDefault(slug));
+                (Values[slug], Periods[slug], Comments[slug]) = (value ?? Values.GetValueOrDefault(slug), period ?? Periods.GetValueOrDefault(slug), comment ?? Comments.GetValueOrDefault(slug));
                 ModelState.Remove($"{nameof(Values)}[{slug}]");
                 ModelState.Remove($"{nameof(Periods)}[{slug}]");
+                ModelState.Remove($"{nameof(Comments)}[{slug}]");
             }
 
             (Pasted, Rows) = (null, [.. All.Where(r => Rows.Contains(r) || pasted.Cells.ContainsKey(r.Indicator.Slug))]);
@@ -154,46 +181,69 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         }
     }
 
-    private (DueFigure, Figure, IReadOnlyList<string>)? Read(DueFigure due)
+    private EnteredFigure? Read(DueFigure due)
     {
-        var slug = due.Indicator.Slug;
-        if (Values.GetValueOrDefault(slug) is not { } typed || typed.Trim().Length == 0)
+        var (typed, comment) = (Typed(Values, due), Typed(Comments, due));
+        if (typed is null && comment is null)
         {
             return null;
+        }
+
+        if (comment?.Length > LongestComment)
+        {
+            Refuse(nameof(Comments), due, $"the comment has {comment.Length} characters; shorten it to {LongestComment} or fewer");
+        }
+
+        var period = ReadPeriod(due);
+        if (typed is null)
+        {
+            return new EnteredFigure(due, period, null, comment, []);
         }
 
         var (value, whyNone, wrong) = FigureText.Read(typed);
         if (wrong is not null)
         {
-            ModelState.AddModelError($"{nameof(Values)}[{slug}]", $"{due.Indicator.Name}: {wrong}");
+            Refuse(nameof(Values), due, wrong);
         }
 
-        var text = Periods.GetValueOrDefault(slug)?.Trim() is { Length: > 0 } said ? said : due.Awaited?.ToString() ?? "";
+        RefuseWhatIsNoLongerSo(due);
+        var figure = new Figure(period, value) { WhyNone = whyNone, HowFound = Provisional ? HowFound.Provisional : HowFound.Measured };
+        return new EnteredFigure(due, period, figure, comment, [.. due.Doubts(figure, Said(due.Indicator))]);
+    }
+
+    private Period ReadPeriod(DueFigure due)
+    {
+        var text = Typed(Periods, due) ?? due.Awaited?.ToString() ?? "";
         if (!Period.TryParse(text, out var period) || (due.Indicator.Frequency is { } kind && period.Kind != kind))
         {
-            ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: enter the period as {due.Awaited?.ToString() ?? "2026/27, 2026-04 or 2026/27 Q1"} is written");
+            Refuse(nameof(Periods), due, $"enter the period as {due.Awaited?.ToString() ?? "2026/27, 2026-04 or 2026/27 Q1"} is written");
         }
         else if (due.Line.Area.Lifetime.Until?.Latest < period.From)
         {
-            ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: {due.Line.Area.Name} ended ({due.Line.Area.Lifetime.Until!.Value.Words()}) before {Said(due.Indicator).Period(period)} began; enter an earlier period");
+            Refuse(nameof(Periods), due, $"{due.Line.Area.Name} ended ({due.Line.Area.Lifetime.Until!.Value.Words()}) before {Said(due.Indicator).Period(period)} began; enter an earlier period");
         }
         else if (period.EndsAfter(clock.Today()))
         {
-            ModelState.AddModelError($"{nameof(Periods)}[{slug}]", $"{due.Indicator.Name}: {Said(due.Indicator).Period(period)} is not over yet; enter a period that is");
+            Refuse(nameof(Periods), due, $"{Said(due.Indicator).Period(period)} is not over yet; enter a period that is");
         }
 
+        return period;
+    }
+
+    private void RefuseWhatIsNoLongerSo(DueFigure due)
+    {
+        var slug = due.Indicator.Slug;
         if (Was.TryGetValue(slug, out var was) && (was ?? "") != Last(due))
         {
-            ModelState.AddModelError($"{nameof(Values)}[{slug}]", due.Latest is { } latest
-                ? $"{due.Indicator.Name}: somebody else changed what is held while you were writing; {Said(due.Indicator).Of(latest)} is held for {Said(due.Indicator).Period(latest.Period)} now. Press once more if yours holds"
-                : $"{due.Indicator.Name}: somebody took back what was held while you were writing, and nothing is held now. Press once more if yours holds");
+            Refuse(nameof(Values), due, due.Latest is { } latest
+                ? $"somebody else changed what is held while you were writing; {Said(due.Indicator).Of(latest)} is held for {Said(due.Indicator).Period(latest.Period)} now. Press once more if yours holds"
+                : "somebody took back what was held while you were writing, and nothing is held now. Press once more if yours holds");
             ModelState.Remove($"{nameof(Was)}[{slug}]");
             Was[slug] = Last(due);
         }
-
-        var figure = new Figure(period, value) { WhyNone = whyNone, HowFound = Provisional ? HowFound.Provisional : HowFound.Measured };
-        return (due, figure, [.. due.Doubts(figure, Said(due.Indicator))]);
     }
+
+    private void Refuse(string field, DueFigure due, string what) => ModelState.AddModelError($"{field}[{due.Indicator.Slug}]", $"{due.Indicator.Name}: {what}");
 
     // What was seen before something was wrong, or before it was to be looked at once more, is not to be handed in unseen.
     private void Forget()
@@ -202,21 +252,28 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         ModelState.Remove(nameof(Seen));
     }
 
-    private async Task<IActionResult> HandInAsync()
+    private async Task<IActionResult> HandInAsync(Organisation? signs)
     {
         var asks = Entered.Any(e => e.Due.Indicator.AsksSignOff);
-        var found = Entered.Select((e, row) => new FoundFigure(row + 1, e.Due.Indicator.Id, e.Due.Line.AreaId, "", e.Entered)).ToList();
-        var count = await new HandIn(db).RunAsync(found, Partnership, new ReturnWords(HowItCame.Form, clock.Now(), AsksSignOff: asks), HttpContext.RequestAborted);
-        if (count.ChangesNothing)
+        var found = Entered.Where(e => e.Figure is not null).Select((e, row) => new FoundFigure(row + 1, e.Due.Indicator.Id, e.Due.Line.AreaId, "", e.Figure!)).ToList();
+        var stories = Entered.Where(e => e.Comment is not null).Select(e => new StoryWords(e.Due.Indicator, e.Comment!, clock.Today()) { Period = e.Period, SignedBy = signs }).ToList();
+        var count = await new HandIn(db).RunAsync(found, Partnership, new ReturnWords(HowItCame.Form, clock.Now(), AsksSignOff: asks), HttpContext.RequestAborted, stories);
+        if (count.ChangesNothing && stories.Count == 0)
         {
             return this.Wrong("", "All of these are held already: nothing was changed");
         }
 
         var number = db.ChangeTracker.Entries<Return>().Single(r => r.State is EntityState.Added).Entity.Number;
         await db.SaveChangesAsync();
-        TempData["Done"] = asks ? $"{Figures(count)} handed in; they count once they are signed off" : $"{Figures(count)} handed in";
+        TempData["Done"] = HandedIn(count.Added + count.Revised, stories.Count) + (asks ? "; they count once they are signed off" : "");
         return LocalRedirect(Url.Content($"~/staff/{P}/figures/{number}"));
     }
 
-    private static string Figures(FigureCount count) => count.Added + count.Revised == 1 ? "One figure is" : $"{count.Added + count.Revised} figures are";
+    private static string HandedIn(int figures, int comments)
+    {
+        var said = string.Join(" and ", new[] { Counted(figures, "figure"), Counted(comments, "comment") }.OfType<string>());
+        return $"{char.ToUpperInvariant(said[0])}{said[1..]} {(figures + comments == 1 ? "is" : "are")} handed in";
+    }
+
+    private static string? Counted(int number, string what) => number switch { 0 => null, 1 => $"one {what}", _ => $"{number} {what}s" };
 }

@@ -1,6 +1,7 @@
 using Commonweal.Bodies;
 using Commonweal.Performance;
 using Commonweal.Performance.Returns;
+using Commonweal.Performance.Stories;
 using Commonweal.Platform;
 using Commonweal.Platform.Access;
 using Commonweal.Platform.Database;
@@ -36,6 +37,9 @@ public sealed class ReturnModel(CommonwealDb db, TimeProvider clock, IStringLoca
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
+    /// <summary>What was said of them.</summary>
+    public IReadOnlyList<Story> Stories { get; private set; } = [];
+
     public int HowMany => Return.Added + Return.Revised;
 
     public async Task LoadAsync()
@@ -48,6 +52,7 @@ public sealed class ReturnModel(CommonwealDb db, TimeProvider clock, IStringLoca
                       join figure in db.FiguresOf(Number) on series.Id equals figure.SeriesId
                       orderby series.Indicator.Name, series.Area.Name, figure.Period
                       select new Row(series.Indicator, series.Area.Name, series.Group, figure)).AsNoTracking().Take(FiguresShown).ToListAsync();
+        Stories = await db.StoriesOf(Number).Where(s => s.PartnershipId == Partnership.Id).Include(s => s.Indicator).Include(s => s.SignedBy).OrderBy(s => s.Indicator.Name).Take(FiguresShown).AsNoTracking().ToListAsync();
         MaySignOff = (await HttpContext.VisitorAsync())!.May(PerformanceModule.SignOff, new Scope(Partnership.Id));
     }
 
