@@ -115,8 +115,10 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock, KeptChecks ch
 
     private async Task SeeAsync(IQueryable<Body> bodies)
     {
-        PartnershipOf = await bodies.Select(b => new { b.Id, b.PartnershipId, b.Partnership.Slug, b.Partnership.Name }).ToDictionaryAsync(b => b.Id, b => new Partner(b.PartnershipId, b.Slug, b.Name, 0));
         var today = clock.Today();
+        var drafts = bodies.WhenKnown().InForce(today).Where(b => !b.IsPublished).Select(b => b.Id);
+        var theirs = await bodies.Select(b => new { b.Id, b.PartnershipId, b.Partnership.Slug, b.Partnership.Name, Body = b.Slug, BodyName = b.Name, IsDraft = drafts.Contains(b.Id) }).ToListAsync();
+        PartnershipOf = theirs.ToDictionary(b => b.Id, b => new Partner(b.PartnershipId, b.Slug, b.Name, 0));
         var seats = (await db.SittingAsync(bodies, today)).Seats;
         var waiting = WaitingSeat.Among(seats, today.AddMonths(Months));
         Counts = waiting.CountBy(w => w.What).ToDictionary();
@@ -125,16 +127,11 @@ public sealed class WorkModel(CommonwealDb db, TimeProvider clock, KeptChecks ch
         Seats = [.. Paging.Shown(shown)];
         if (string.IsNullOrEmpty(What) && Paging.Page == 1)
         {
-            await SeeWhatElseAsync(bodies, today);
+            Drafts = [.. theirs.Where(b => b.IsDraft).OrderBy(b => b.BodyName, StringComparer.CurrentCulture).ThenBy(b => b.Body, StringComparer.Ordinal).Take(Size).Select(b => new Draft(b.Slug, b.Body, b.BodyName))];
+            Terms = [.. (await db.TermsDueAsync(bodies, today, today.AddMonths(Months))).Take(Size)];
             await SeeFindingsAsync();
             await SeeFiguresAsync(today);
         }
-    }
-
-    private async Task SeeWhatElseAsync(IQueryable<Body> bodies, DateOnly today)
-    {
-        Terms = [.. (await db.TermsDueAsync(bodies, today, today.AddMonths(Months))).Take(Size)];
-        Drafts = await bodies.WhenKnown().InForce(today).Where(b => !b.IsPublished).OrderBy(b => b.Name).ThenBy(b => b.Slug).Take(Size).Select(b => new Draft(b.Partnership.Slug, b.Slug, b.Name)).ToListAsync();
     }
 
     // The check looks at a partnership as a whole, and so they are for whoever keeps the whole.
