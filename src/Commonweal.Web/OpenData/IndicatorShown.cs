@@ -58,6 +58,6 @@ internal sealed record IndicatorShown(
             indicator, area, it.Code, it.Definition, it.Unit, it.Polarity, it.Decimals, it.Frequency, it.FiguresFrom,
             it.Numerator, it.Denominator, it.Per, it.DataQuality, Dates.Of(it.Lifetime, line.On), it.Citation,
             DataStated.Of(line.Data), TrendStated.Of(line.Trend), [.. line.Targets.Select(TargetStated.Of)],
-            [.. it.Changes.OrderBy(c => c.On).Select(c => new ChangeOfDefinition(c.On, c.Why, c.Citation))], answeredBy, stories, figures);
+            [.. it.Changes.Where(c => c.On <= line.On).OrderBy(c => c.On).Select(c => new ChangeOfDefinition(c.On, c.Why, c.Citation))], answeredBy, stories, figures);
     }
 }

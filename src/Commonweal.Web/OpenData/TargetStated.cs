@@ -34,10 +34,10 @@ internal sealed record TargetStated(
     {
         var it = on.Target;
         return new(
-            CourseStated.Of(on), it.Theme?.Name, it.Kind?.Name, it.Places, Dates.Stated(it.ParkedOn), it.WhyParked, it.Tolerance?.ToString(),
+            CourseStated.Of(on), it.Theme?.Name, it.Kind?.Name, it.Places, on.IsParked ? Dates.Stated(it.ParkedOn) : null, on.IsParked ? it.WhyParked : null, it.Tolerance?.ToString(),
             [.. it.Baselines.Where(b => (b.AgreedEarliest ?? DateOnly.MinValue) <= on.On).OrderBy(b => b.AgreedEarliest ?? DateOnly.MinValue).Select(b => new BaselineStated(b.Period.ToString(), b.Value, b.FoundIn, Dates.Stated(b.AgreedOn), b.Citation))],
             [.. it.Values.OrderBy(v => v.Period).Select(v => new PromisedValue(v.Period.ToString(), v.Value, v.Without, v.IsOnTheWay, v.Citation))],
-            [.. it.Leads.OrderBy(l => l.Organisation.Name, StringComparer.Ordinal).Select(l => new LeadStated(l.Organisation.Name, Dates.Of(l.Lifetime, on.On), l.Citation))],
+            [.. it.Leads.Where(l => l.Lifetime.From is not { } from || from.Earliest <= on.On).OrderBy(l => l.Organisation.Name, StringComparer.Ordinal).Select(l => new LeadStated(l.Organisation.Name, Dates.Of(l.Lifetime, on.On), l.Citation))],
             Dates.Of(it.Lifetime, on.On), it.Citation);
     }
 }

@@ -38,6 +38,11 @@ document.querySelectorAll('[data-grid]').forEach((grid) => {
     const lines = event.clipboardData.getData('text').replace(/\r?\n$/, '').split(/\r?\n/);
     if (event.target.tagName !== 'INPUT' || lines.length < 2) return;
     event.preventDefault();
+    if (event.target.name.startsWith('Comments[')) {
+      // A comment of several paragraphs is one comment, and not those of the rows below.
+      event.target.setRangeText(lines.map((line) => line.trim()).filter(Boolean).join(' '), event.target.selectionStart, event.target.selectionEnd, 'end');
+      return;
+    }
     const column = down(event.target);
     const below = column.slice(column.indexOf(event.target));
     const fits = lines.length <= below.length && lines.every((line) => !line.includes('\t'));

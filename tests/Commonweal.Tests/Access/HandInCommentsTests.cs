@@ -57,6 +57,25 @@ public sealed class HandInCommentsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_address_is_its_own_also_where_another_installation_gave_that_away_already()
+    {
+        var bundle = new Bundle();
+        bundle.Add("partnership.csv", "partnership,name,published\nnorth,North,yes\n"u8.ToArray());
+        bundle.Add("stories.csv", "story,indicator,text,on\nsheep-return-1,sheep,Brought from elsewhere.,2025-05-01\n"u8.ToArray());
+        await using (var db = _site.Store.Open())
+        {
+            Assert.Empty((await new Import(db, Modules.Registers).RunAsync(bundle, new ImportWishes(), default)).Faults.Select(f => f.ToString()));
+        }
+
+        await (await (await _manager.Visit(Grid)).Send(("Values[sheep]", "4.5"), ("Periods[sheep]", "2024/25"), ("Comments[sheep]", "The fences were mended."))).Send();
+
+        await using var after = _site.Store.Open();
+        var stories = Encoding.UTF8.GetString((await new Export(after, Modules.Registers).RunAsync("north", default))!.Files["stories.csv"]);
+        Assert.Equal(["sheep-return-1", "sheep-return-1-2"], stories.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..].Select(l => l.Split(',')[0]));
+        Assert.Contains("The fences were mended.", (await _site.Visitor().Visit("/north/indicators/sheep")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_comment_without_a_figure_says_why_there_is_none_and_the_partnership_itself_signs()
     {
         var looked = await (await _manager.Visit(Grid)).Send(("Periods[sheep]", "2024/25"), ("Comments[sheep]", "Nobody counted."));
@@ -132,7 +151,8 @@ public sealed class HandInCommentsTests : IAsyncLifetime
         var farms = await all.Follow("Farms of the north: 2 late");
 
         Assert.Equal(["Broken walls", "Lost sheep"], farms.Page.QuerySelectorAll("tbody th a").Select(a => a.TextContent).Order(StringComparer.Ordinal));
-        Assert.Equal("farms", farms.Page.QuerySelector("select[name=SignedBy] option[selected]")!.GetAttribute("value"));
+        Assert.StartsWith("2 of 2 figures of Farms of the north are due.", farms.Texts("h1 + p")[0], StringComparison.Ordinal);
+        Assert.Null(farms.Page.QuerySelector("select[name=SignedBy] option[selected]:not([value=''])"));
         Assert.Equal(["Wolves seen"], (await _manager.Visit("/staff/north/figures?from=no-owner")).Page.QuerySelectorAll("tbody th a").Select(a => a.TextContent));
         Assert.Equal(HttpStatusCode.NotFound, (await _manager.Visit("/staff/north/figures?from=police")).Status);
     }

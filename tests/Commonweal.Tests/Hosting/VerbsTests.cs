@@ -68,7 +68,15 @@ public sealed class VerbsTests : IDisposable
 
         Assert.Equal((2, "figures.csv:2:indicator: \"lost-sheep\" is not known; add it to its register or correct the spelling\nfigures.csv:2:area: \"moor\" is not known; add it to its register or correct the spelling\nNothing was changed: 2 to put right"), Wrong(wrong));
         Assert.Equal((0, "figures: 1 added, 0 changed, 0 unchanged, 0 removed", "Nothing was changed: this was a dry run"), (dry.Exit, dry.Said, dry.Told));
-        Assert.Equal((0, "figures: 1 added, 0 changed, 0 unchanged, 0 removed", ""), (done.Exit, done.Said, done.Told));
+        Assert.Equal((0, "figures: 1 added, 0 changed, 0 unchanged, 0 removed", "They came in as return 1: ./run figures --take-back 1 takes them back"), (done.Exit, done.Said, done.Told));
+
+        var other = await Run("figures", "--take-back", "7");
+        var back = await Run("figures", "--take-back", "1");
+        var twice = await Run("figures", "--take-back", "1");
+
+        Assert.Equal((2, "No figures of the installation came in as return 7. The latest that did: 1 (figures.csv)"), Wrong(other));
+        Assert.Equal((0, "Return 1 is taken back: 1 added and 0 revised figures count no longer, and what was held before them counts again"), (back.Exit, back.Said));
+        Assert.Equal((2, "The return was taken back already"), Wrong(twice));
     }
 
     [Theory]
@@ -85,6 +93,8 @@ public sealed class VerbsTests : IDisposable
     [InlineData("--replace is for a partnership's own registers: a foreign file need not hold all that others brought", "import", "--profile", "wards-2008", "x.csv", "--replace")]
     [InlineData("nowhere: there is no such file or folder", "import", "--boundaries", "nowhere")]
     [InlineData("nowhere.csv: there is no such file", "figures", "nowhere.csv")]
+    [InlineData("Name one file, or the number of a return after --take-back, and not both. ./run figures --help says more", "figures")]
+    [InlineData("Name one file, or the number of a return after --take-back, and not both. ./run figures --help says more", "figures", "nowhere.csv", "--take-back", "1")]
     [InlineData("\"--dry\" is not an option; ./run figures --help lists them", "figures", "--dry")]
     [InlineData("There is no job \"sweep\"; there are forget-the-ended, forget-uploads, write-weekly-letters, verify-history", "job", "sweep")]
     public async Task What_is_wrong_with_the_call_is_said_in_one_line(string line, params string[] call) =>

@@ -16,7 +16,7 @@ internal static class Behind
             Story = "road-casualties-2025",
             Indicator = "saltmarsh-" + Scorecard.Casualties,
             Period = "2025",
-            Text = "Five years ago 412 people were killed or badly hurt on the roads of the county; last year 331 were.\n\nMost of the difference was made on four roads of the wold, where the limit is 50 since 2023 and the bends have been marked anew. Fewer young drivers were hurt as well. Of cyclists as many are hurt as before, though more of them ride.",
+            Text = "Five years ago 412 people were killed or badly hurt on the roads of the county; last year 331 were.\n\nMost of the difference was made on four roads of the wold, where the limit is 50 since 2023 and the bends have been marked anew. Fewer young drivers were hurt as well, and fewer people on foot.",
             Next = "The Road Safety Group puts lower limits before the villages of the marsh in the spring of 2027.\nThe Constabulary and the Fire and Rescue Service go to every sixth form together, each autumn.",
             SignedBy = "saltmarsh-county-council",
             Post = "Head of Roads and Transport",

@@ -16,6 +16,9 @@ public abstract class DatedPage(TimeProvider clock, IStringLocalizer<Words> word
 
     public AsAt AsAt { get; private set; } = null!;
 
+    /// <summary>What else the reader chose, which another date does not undo: names and values of the address.</summary>
+    public virtual IEnumerable<(string Name, string? Value)> Choices => [];
+
     protected DateOnly Today => clock.Today();
 
     /// <summary>The day of which the page speaks unless the reader asks for another; none is today.</summary>

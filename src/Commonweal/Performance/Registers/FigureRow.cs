@@ -13,7 +13,7 @@ internal sealed record FigureRow
     [Column("area", "The place that it was found for", IsKey = true, RefersTo = "areas")]
     public string Area { get; init; } = "";
 
-    [Column("group", "The group of people that it is of, such as age 16 to 24; empty for all", IsKey = true, MaxLength = Series.LongestGroup)]
+    [Column("group", "The group of people that it is of, such as age: 16 to 24; empty for all", IsKey = true, MaxLength = Series.LongestGroup)]
     public string? Group { get; init; }
 
     [Column("period", "The time that it was found for: a month such as 2009-04, a quarter such as 2009/10 Q1, or a year such as 2009/10, 2009, 2009/10 academic or 2008 survey", IsKey = true)]

@@ -1,5 +1,6 @@
 using Commonweal.Bodies.Registers;
 using Commonweal.Performance.Returns;
+using Commonweal.Performance.Stories;
 using Commonweal.Performance.Suppressing;
 using Commonweal.Places;
 using Commonweal.Platform.Database;
@@ -46,7 +47,9 @@ internal sealed class FiguresRegister() : GrowingRegister("figures", "Figures", 
         }
 
         var kinds = areas.Select(a => all.GetValueOrDefault(a)?.KindId).Concat(session.All<Indicator>().Where(i => indicators.Contains(i.Id)).Select(i => i.LevelId));
-        return [.. indicators, .. areas, .. kinds.OfType<Guid>()];
+        // A story that waits, or was taken back with its return, stands in no register and still names them.
+        var told = await session.Db.Set<Story>().IgnoreQueryFilters().Select(s => new { s.IndicatorId, s.SignedById }).Distinct().ToListAsync(stopping);
+        return [.. indicators, .. areas, .. kinds.OfType<Guid>(), .. told.Select(s => s.IndicatorId), .. told.Select(s => s.SignedById).OfType<Guid>()];
     }
 
     internal override async Task<IntakeOutcome> TakeInAsync(IReadOnlyList<(int Number, object Row)> rows, RegisterSession session, IntakeSource source, CancellationToken stopping)

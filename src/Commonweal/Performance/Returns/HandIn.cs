@@ -26,7 +26,12 @@ public sealed class HandIn(CommonwealDb db)
             handedIn.HandIn(count, words.AsksSignOff);
             db.Add(handedIn);
             db.AddRange(book.New);
-            db.AddRange((stories ?? []).Select(s => new Story(partnership!, handedIn.Number, s)));
+            if (stories is { Count: > 0 })
+            {
+                var used = await db.Set<Story>().Where(s => s.PartnershipId == partnership!.Id).Select(s => s.Slug).ToHashSetAsync(stopping);
+                db.AddRange(stories.Select(s => new Story(partnership!, handedIn.Number, s, slug => !used.Add(slug))));
+            }
+
             db.AlsoWrites.Add(until => RevisedRow.WriteAsync(db, changed, handedIn.Number, until));
         }
 

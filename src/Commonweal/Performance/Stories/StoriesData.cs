@@ -18,7 +18,7 @@ public static class StoriesData
 
     /// <summary>Those that a partnership tells of an indicator by a day, the latest first.</summary>
     public static IQueryable<Story> ToldOf(this IQueryable<Story> stories, Guid partnershipId, Guid indicatorId, DateOnly on) =>
-        stories.Where(s => s.PartnershipId == partnershipId && s.IndicatorId == indicatorId && s.On <= on).OrderByDescending(s => s.On).ThenByDescending(s => s.ReturnNumber).ThenBy(s => s.Slug);
+        stories.Where(s => s.PartnershipId == partnershipId && s.IndicatorId == indicatorId && s.On <= on).OrderByDescending(s => s.On).ThenByDescending(s => s.ReturnNumber ?? 0).ThenBy(s => s.Slug);
 }
 
 internal sealed class StoryMapping : IEntityTypeConfiguration<Story>

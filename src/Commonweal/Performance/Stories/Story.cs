@@ -18,8 +18,8 @@ public sealed class Story : Entity, ICited
     }
 
     /// <summary>One that is handed in with a return: it counts as the figures of that return do.</summary>
-    internal Story(Partnership partnership, int returnNumber, StoryWords words)
-        : this(partnership, AddressOf(words.Indicator, returnNumber), words, Citation.None) => ReturnNumber = returnNumber;
+    internal Story(Partnership partnership, int returnNumber, StoryWords words, Func<string, bool> isUsed)
+        : this(partnership, AddressOf(words.Indicator, returnNumber, isUsed), words, Citation.None) => ReturnNumber = returnNumber;
 
     public Guid PartnershipId { get; private set; }
 
@@ -68,10 +68,10 @@ public sealed class Story : Entity, ICited
         Record("told", new { Slug, on = words.On });
     }
 
-    // The number is of that return alone, so that no other story has the address; what is cut off is only to be read.
-    private static string AddressOf(Indicator indicator, int returnNumber)
+    // The number is of that return alone, but one that came from another installation may have it too; what is cut off is only to be read.
+    private static string AddressOf(Indicator indicator, int returnNumber, Func<string, bool> isUsed) => Enumerable.Range(1, int.MaxValue - 1).Select(n =>
     {
-        var after = $"-return-{returnNumber}";
+        var after = n == 1 ? $"-return-{returnNumber}" : $"-return-{returnNumber}-{n}";
         return indicator.Slug[..Math.Min(indicator.Slug.Length, Platform.Slug.MaxLength - after.Length)].TrimEnd('-') + after;
-    }
+    }).First(slug => !isUsed(slug));
 }

@@ -24,14 +24,19 @@ public static class ShownGroups
         return [.. groups.Select(g => withheld.Contains(g) ? g with { Figure = SuppressionRule.Suppressed(g.Figure) } : g)];
     }
 
-    /// <summary>All that was said of one place and one time, with what was said before it was revised; of what is not shown, nothing that was said before is.</summary>
+    /// <summary>
+    /// All that was said of one place and one time, with what was said before it was revised. Where anything of it is or was ever
+    /// suppressed only what counts now is told: what was said before might give it away.
+    /// </summary>
     /// <param name="said">The figures of groups and that of all, whose group has no name.</param>
     /// <param name="addsUp">How figures of the indicator are added up.</param>
     public static IReadOnlyList<GroupFigure> AsRevised(IEnumerable<GroupFigure> said, HowAddedUp? addsUp)
     {
         var revised = said.GroupBy(g => g.Group, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(f => f.Figure).AsRevised(), StringComparer.Ordinal);
         var shown = Of([.. revised.Where(r => r.Key.Length > 0).Select(r => new GroupFigure(r.Key, r.Value[^1]))], revised.GetValueOrDefault("")?[^1], addsUp).ToDictionary(g => g.Group, StringComparer.Ordinal);
-        return [.. revised.SelectMany(r => shown.GetValueOrDefault(r.Key) is { IsSuppressed: true } its ? [its.Figure with { Revision = 0 }] : r.Value, (r, figure) => new GroupFigure(r.Key, figure))];
+        return revised.Values.Any(r => r.Any(f => f.WhyNone is WhyNone.Suppressed))
+            ? [.. revised.Select(r => new GroupFigure(r.Key, (shown.GetValueOrDefault(r.Key)?.Figure ?? r.Value[^1]) with { Revision = 0 }))]
+            : [.. revised.SelectMany(r => r.Value, (r, figure) => new GroupFigure(r.Key, figure))];
     }
 
     private static List<GroupFigure> Withheld(List<GroupFigure> groups, Figure whole, HowAddedUp? addsUp)
@@ -62,7 +67,8 @@ public static class ShownGroups
 
         var counted = shown.Select(g => Counted(g.Figure, addsUp)).ToList();
         var left = counted.Contains(null) ? null : Counted(whole, addsUp) - counted.Sum();
-        return left >= 0 && left <= (hidden.Exists(g => Size(g.Figure) == 0) ? 0 : hidden.Count);
+        // Less than nought is left where groups overlap: then nobody knows what could be worked out.
+        return left <= (hidden.Exists(g => Size(g.Figure) == 0) ? 0 : hidden.Count);
     }
 
     // Null where it is not known how many were counted.

@@ -30,7 +30,7 @@ public sealed record ScorecardOnDay(StatusRules Rules, IReadOnlyList<LineOnDay> 
         var asked = from series in db.Series()
                     where series.Group == "" && !series.IsProjected && (its.Any(l => l.IndicatorId == series.IndicatorId && l.AreaId == series.AreaId) || promised.Any(t => t.IndicatorId == series.IndicatorId && t.AreaId == series.AreaId))
                     select new SeriesOf<IndicatorInArea> { Of = new IndicatorInArea { IndicatorId = series.IndicatorId, AreaId = series.AreaId }, SeriesId = series.Id };
-        var figures = (await db.Figures().Latest(asked, Times, on).AsNoTracking().ToListAsync(stopping))
+        var figures = (await db.FiguresBeside(partnershipId).Latest(asked, Times, on).AsNoTracking().ToListAsync(stopping))
             .Where(f => !f.Figure.Period.EndsAfter(on)).ToLookup(f => (f.Of.IndicatorId, f.Of.AreaId), f => f.Figure);
         return new(rules, [.. lines.Select(l => new LineOnDay(
             l,

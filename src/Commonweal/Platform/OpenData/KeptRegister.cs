@@ -79,7 +79,7 @@ public sealed class KeptRegister
     public IReadOnlyList<Fault> Put(IReadOnlyDictionary<string, string> cells, string? inPlaceOf)
     {
         var held = inPlaceOf is null ? default : _held[inPlaceOf];
-        var written = new Dictionary<string, string>(cells.Where(c => c.Value.Trim().Length > 0).Select(c => KeyValuePair.Create(c.Key, c.Value.Trim())), StringComparer.Ordinal);
+        var written = new Dictionary<string, string>(cells.Where(c => c.Value.Trim().Length > 0).Select(c => KeyValuePair.Create(c.Key, c.Value.Trim().ReplaceLineEndings("\n"))), StringComparer.Ordinal);
         NameItself(written);
         var file = Read(written);
         if (file.Rows is [var (_, first)] && ByName(first, written))
@@ -221,7 +221,7 @@ public sealed class KeptRegister
     }
 
     private string SeveralOrNone(Reference missing) => Called(missing) is { Count: > 1 } several
-        ? $"is the name of several; enter the address of one: {string.Join(", ", several.Select(Last))}"
+        ? $"is the name of several; enter the address of one: {string.Join(", ", several.Select(Last).Order(StringComparer.Ordinal))}"
         : $"“{Column.Shown(missing.Cell)}” is not in the register “{_all[missing.Register].Title}”; add it there or correct the spelling";
 
     private Dictionary<string, string> NamesOf(string register)

@@ -58,16 +58,6 @@ public sealed class TakeBackTests : ManyFigures
     }
 
     [Fact]
-    public async Task A_file_that_revises_itself_is_taken_back_whole()
-    {
-        await TakeIn(Headings + "thing-1,moor-1,2009-04,1\nthing-1,moor-1,2009-04,2\n");
-
-        await TakeBack(1);
-
-        Assert.Equal("", await ThatCount());
-    }
-
-    [Fact]
     public async Task Of_many_the_first_are_named_and_the_others_counted()
     {
         await TakeIn(Many());

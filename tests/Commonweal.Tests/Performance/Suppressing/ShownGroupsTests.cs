@@ -43,7 +43,7 @@ public sealed class ShownGroupsTests
 
         var shown = ShownGroups.Of(rates, new Figure(s_year, 4.0) { Numerator = 71, Denominator = 1775 }, HowAddedUp.Rate);
 
-        Assert.Equal(new Figure(s_year, null) { WhyNone = WhyNone.Suppressed, Denominator = 1000 }, shown[1].Figure);
+        Assert.Equal(new Figure(s_year, null) { WhyNone = WhyNone.Suppressed }, shown[1].Figure);
         Assert.Equal(rates[2], shown[2]);
     }
 
@@ -55,6 +55,24 @@ public sealed class ShownGroupsTests
         var told = ShownGroups.AsRevised(said, HowAddedUp.Sum);
 
         Assert.Equal([" 63 0", "men 30 0", "women - 0", "others - 0"], told.Select(g => $"{g.Group} {Text(g.Figure)} {g.Figure.Revision}"));
+    }
+
+    [Fact]
+    public void An_earlier_whole_gives_nothing_away_when_it_was_revised_since_nor_does_one_of_groups_that_were_suppressed()
+    {
+        var withheld = ShownGroups.AsRevised([Of("", 63), Of("", null, 1), Of("men", 20), Of("women", 40), Of("others", null)], HowAddedUp.Sum);
+        var counted = ShownGroups.AsRevised([Of("", 63), Of("", 72, 1), Of("men", 20), Of("women", 40), Of("others", null), Of("others", 12, 1)], HowAddedUp.Sum);
+
+        Assert.Equal([" - 0", "men 20 0", "women 40 0", "others - 0"], withheld.Select(g => $"{g.Group} {Text(g.Figure)} {g.Figure.Revision}"));
+        Assert.Equal([" 72 0", "men 20 0", "women 40 0", "others 12 0"], counted.Select(g => $"{g.Group} {Text(g.Figure)} {g.Figure.Revision}"));
+    }
+
+    [Fact]
+    public void Where_groups_overlap_nobody_knows_what_could_be_worked_out_and_less_is_shown()
+    {
+        var shown = ShownGroups.Of([Of("men", 20), Of("women", 43), Of("25 and over", 60), Of("under 25", null)], Of("", 63).Figure, HowAddedUp.Sum);
+
+        Assert.Equal(["men -", "women -", "25 and over -", "under 25 -"], shown.Select(g => $"{g.Group} {Text(g.Figure)}"));
     }
 
     [Fact]

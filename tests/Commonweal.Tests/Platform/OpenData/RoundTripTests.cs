@@ -83,7 +83,7 @@ public sealed class RoundTripTests : InterchangeTests
     private async Task ShouldBeGivenAsItCame(string partnership)
     {
         var given = await Give(partnership);
-        Assert.Equal(Directory.GetFiles(Path.Combine(Samples, partnership)).Select(Path.GetFileName).Order(StringComparer.Ordinal), given.Files.Keys);
+        Assert.Equal(Directory.GetFiles(Path.Combine(Samples, partnership)).Select(Path.GetFileName).Where(f => f != "boundaries.geojson").Order(StringComparer.Ordinal), given.Files.Keys);
         Assert.All(given.Files, f => Assert.Equal(File.ReadAllBytes(Path.Combine(Samples, partnership, f.Key)), f.Value));
     }
 

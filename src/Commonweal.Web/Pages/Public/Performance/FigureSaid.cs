@@ -12,7 +12,8 @@ namespace Commonweal.Web.Pages.Public.Performance;
 /// <summary>Says figures of one indicator as people read them: with its decimals and its unit.</summary>
 public sealed class FigureSaid(string? unit, int? decimals, IStringLocalizer<Words> words)
 {
-    private const int UsualDecimals = 1;
+    /// <summary>How many digits after the point are shown where nobody stated how many.</summary>
+    public const int UsualDecimals = 1;
 
     /// <summary>The number with its unit: "85.4%", "£512", "412.3 per 10,000 people".</summary>
     public string Value(double value) => InCharts.Write(value) + (unit is null or "£" or "%" ? "" : $" {unit}");

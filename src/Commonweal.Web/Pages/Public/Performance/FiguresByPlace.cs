@@ -20,15 +20,15 @@ public sealed class FiguresByPlace
     /// <summary>The figures of the places of an area.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="whole">The area.</param>
-    /// <param name="parts">The places within it; shown are those of the kinds of which one has figures.</param>
+    /// <param name="parts">The places within it; shown are those of the kind that has figures, and where several have, of the one with the most places.</param>
     /// <param name="byArea">The figures that count, of each area.</param>
     public FiguresByPlace(Indicator indicator, IndicatorModel.Place whole, IReadOnlyList<Part> parts, ILookup<Guid, Figure> byArea)
     {
         (Indicator, _whole, _byArea) = (indicator, whole, byArea);
-        var counted = parts.Where(p => byArea.Contains(p.Id)).Select(p => p.KindId).ToHashSet();
-        _parts = [.. parts.Where(p => counted.Contains(p.KindId))];
+        // Places of two kinds lie over each other, and count the same twice.
+        _parts = [.. parts.GroupBy(p => p.KindId).Select(of => of.ToList()).Where(of => of.Exists(p => byArea.Contains(p.Id))).MaxBy(of => of.Count) ?? []];
         Periods = [.. _parts.SelectMany(p => byArea[p.Id]).Select(f => f.Period).Distinct().OrderDescending()];
-        Period = Periods is [var latest, ..] ? latest : default;
+        Period = Periods.Where(t => _parts.Any(p => byArea[p.Id].Any(f => f.Period == t && f.Value is not null))).Concat(Periods).FirstOrDefault();
         Together = AddedUp();
     }
 
@@ -54,8 +54,11 @@ public sealed class FiguresByPlace
 
     /// <summary>How the figure that is given for the area stands to what its places come to.</summary>
     public Disagreement Beside => Whole is { } whole
-        ? Disagreement.Between(whole, Together, 0.5 * Math.Pow(10, -(Indicator.Decimals ?? 0)))
+        ? Disagreement.Between(whole, Together, 0.5 * Math.Pow(10, -(Indicator.Decimals ?? FigureSaid.UsualDecimals)))
         : new Disagreement(HowTheyCompare.NotKnown, null, null);
+
+    /// <summary>Whether there is anything to draw: one of the places has a value.</summary>
+    public bool HasValues => WasThere.Any(p => p.Figure?.Value is not null);
 
     /// <summary>Whether there is a map to draw: the boundaries of two places at least are held.</summary>
     public bool HasMap => WasThere.Count(p => p.Part.Outline is not null) > 1;

@@ -89,6 +89,8 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
     /// <summary>The organisation that answers for it; null where nobody was named.</summary>
     public string? Answerable { get; private set; }
 
+    public override IEnumerable<(string Name, string? Value)> Choices => [("period", PeriodShown), ("by", ByPlace.IsByFigure ? "figure" : null)];
+
     private readonly IStringLocalizer<Words> _words = words;
     private ILookup<Guid, Figure> _byArea = null!;
     private Lifetime _lifetimeOfArea = Lifetime.NotStated;
@@ -188,7 +190,9 @@ public sealed class IndicatorModel(CommonwealDb db, TimeProvider clock, IStringL
         var isUpToDate = !all.Exists(f => !f.IsProjected && f.AreaId == Area.Id && f.Figure.Period > last);
         Projected = [.. all.Where(f => isUpToDate && f.IsProjected && f.AreaId == Area.Id).Select(f => f.Figure).ThatCount().Where(f => f.Period > last)];
         ByGroup = new FiguresByGroup(Indicator, Area, ofGroups.GroupBy(f => f.Group).SelectMany(g => g.Select(f => f.Figure).ThatCount(), (g, figure) => new GroupFigure(g.Key, figure)), Figures);
-        Before = found.Where(f => f.AreaId == Area.Id).Select(f => f.Figure).Except(Figures).OrderBy(f => f.Revision).ToLookup(f => f.Period);
+        // What was said before might give away what is or was suppressed.
+        var suppressed = ofGroups.Select(f => f.Figure).Concat(found.Where(f => f.AreaId == Area.Id).Select(f => f.Figure)).Where(f => f.WhyNone is WhyNone.Suppressed).Select(f => f.Period).ToHashSet();
+        Before = found.Where(f => f.AreaId == Area.Id && !suppressed.Contains(f.Figure.Period)).Select(f => f.Figure).Except(Figures).OrderBy(f => f.Revision).ToLookup(f => f.Period);
     }
 
     private void ChoosePeriod()

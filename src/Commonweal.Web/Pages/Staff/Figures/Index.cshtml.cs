@@ -100,7 +100,7 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         (Partnership, Organisations) = (found.Partnership, found.Listed);
         Returns = await db.Returns().Where(r => r.PartnershipId == Partnership.Id && (r.Counts || r.AsksSignOff || r.TakenBackAt != null)).OrderByDescending(r => r.Number).Take(LatestReturns).AsNoTracking().ToListAsync();
         All = await DueFigure.OfAsync(db, Partnership.Id, Returns, HttpMethods.IsPost(Request.Method) ? int.MaxValue : TimesShown, clock.Today());
-        Owners = OwnerOfFigures.Of(All);
+        Owners = OwnerOfFigures.Of(All, From);
         if (From is not null && All.All(r => OwnerOfFigures.SlugOf(r) != From))
         {
             throw new NotThereException();
@@ -109,8 +109,13 @@ public sealed class IndexModel(CommonwealDb db, TimeProvider clock, IStringLocal
         Rows = [.. All.Where(r => IsTyped(r) || (IsAsked(r) && (Show == "all" || r.IsDue))).OrderByDescending(r => r.Data.PeriodsLate).ThenBy(r => r.Line.Order)];
     }
 
-    /// <summary>Whoever is to hand all of it in signs, unless another is chosen.</summary>
-    public void OnGet() => SignedBy = Rows.Select(r => r.Line.Answerable?.Slug).Distinct().ToList() is [var only] ? only : null;
+    /// <summary>Those that are asked for: of one organisation, or all.</summary>
+    public IEnumerable<DueFigure> Asked => All.Where(IsAsked);
+
+    /// <summary>What whoever is asked for is called.</summary>
+    public string OwnerName => Asked.First().Line.Answerable?.Name ?? "no owner";
+
+    public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {

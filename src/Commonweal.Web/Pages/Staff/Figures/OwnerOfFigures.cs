@@ -13,11 +13,11 @@ public sealed record OwnerOfFigures(string Slug, string Name, int Due, int Late)
     /// <summary>In words: "3 due, 2 late".</summary>
     public string Words => string.Join(", ", new[] { Due > 0 || Late == 0 ? $"{Due} due" : null, Late > 0 ? $"{Late} late" : null }.OfType<string>());
 
-    /// <summary>Those of whom figures are due or late, the most first.</summary>
-    public static IReadOnlyList<OwnerOfFigures> Of(IEnumerable<DueFigure> figures) =>
+    /// <summary>Those of whom figures are due or late, the most first; and whoever is asked for.</summary>
+    public static IReadOnlyList<OwnerOfFigures> Of(IEnumerable<DueFigure> figures, string? asked) =>
         [.. figures.GroupBy(f => (Slug: SlugOf(f), Name: f.Line.Answerable?.Name ?? "no owner"))
             .Select(g => new OwnerOfFigures(g.Key.Slug, g.Key.Name, g.Count(f => f.IsDue && f.Data.PeriodsLate == 0), g.Count(f => f.Data.PeriodsLate > 0)))
-            .Where(o => o.Due + o.Late > 0).OrderByDescending(o => o.Late + o.Due).ThenBy(o => o.Name, StringComparer.CurrentCulture)];
+            .Where(o => o.Due + o.Late > 0 || o.Slug == asked).OrderByDescending(o => o.Late + o.Due).ThenBy(o => o.Name, StringComparer.CurrentCulture)];
 
     /// <summary>The address of whoever is to hand a figure in.</summary>
     public static string SlugOf(DueFigure figure) => figure.Line.Answerable?.Slug ?? Nobody;

@@ -37,8 +37,8 @@ public sealed class FiguresImport(CommonwealDb db)
         }
 
         var hash = Task.Run(() => HashAsync(path, stopping), stopping);
-        FigureCount? count = null;
-        while (count is null)
+        (FigureCount Count, int? Return)? done = null;
+        while (done is null)
         {
             using var sorted = new SortedRows();
             file.Position = 0;
@@ -51,11 +51,15 @@ public sealed class FiguresImport(CommonwealDb db)
 
             if (isDryRun || await AddAsync(book.New, book.Last, stopping))
             {
-                count = await WriteAsync(sorted, book.Last, isDryRun ? null : new ReturnWords(HowItCame.File, db.Now(), Path.GetFileName(path), await hash), progress, stopping);
+                done = await WriteAsync(sorted, book.Last, isDryRun ? null : new ReturnWords(HowItCame.File, db.Now(), Path.GetFileName(path), await hash), progress, stopping);
             }
         }
 
-        return new ImportOutcome([new ImportCount("figures", count.Added, count.Revised, count.Unchanged, 0)], []);
+        var (count, number) = done.Value;
+        return new ImportOutcome([new ImportCount("figures", count.Added, count.Revised, count.Unchanged, 0)], [])
+        {
+            Notes = number is null ? [] : [$"They came in as return {number}: ./run figures --take-back {number} takes them back"],
+        };
     }
 
     private async Task<FigureRules> RulesAsync(CancellationToken stopping) => new(
@@ -103,7 +107,7 @@ public sealed class FiguresImport(CommonwealDb db)
         return true;
     }
 
-    private async Task<FigureCount> WriteAsync(SortedRows sorted, int last, ReturnWords? words, IProgress<FiguresProgress>? progress, CancellationToken stopping)
+    private async Task<(FigureCount, int?)> WriteAsync(SortedRows sorted, int last, ReturnWords? words, IProgress<FiguresProgress>? progress, CancellationToken stopping)
     {
         var (handedIn, count, written) = ((Return?)null, new FigureCount(0, 0, 0), 0L);
         foreach (var rows in Batches(sorted))
@@ -125,7 +129,7 @@ public sealed class FiguresImport(CommonwealDb db)
 
         handedIn?.HandIn(count);
         await db.SaveChangesAsync(stopping);
-        return count;
+        return (count, handedIn?.Number);
     }
 
     private async Task<FigureCount> WriteAsync(IReadOnlyList<FigureRow> rows, List<RevisedRow> changed, FigureCount count, Return handedIn, CancellationToken stopping)
