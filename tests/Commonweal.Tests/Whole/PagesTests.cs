@@ -53,10 +53,10 @@ public sealed class PagesTests(EverySampleApp site) : IClassFixture<EverySampleA
                 offences.Add($"{address} has the title of {titles[page.Title]}: {page.Title}");
             }
 
-            foreach (var next in page.Page.QuerySelectorAll("a[href], link[rel=stylesheet], link[rel=icon], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
+            foreach (var next in page.Page.QuerySelectorAll("a[href], link[rel=stylesheet], link[rel=icon], script[src]").Select(e => (e.GetAttribute("href") ?? e.GetAttribute("src")!).Split('#')[0]))
             {
                 // The other language has a crawl of its own.
-                if (!next.StartsWith('#') && (start == "/") != next.StartsWith("/cy/", StringComparison.Ordinal) && seen.Add(next) && !IsOneOfMany(next, looked))
+                if (next.Length > 0 && (start == "/") != next.StartsWith("/cy/", StringComparison.Ordinal) && seen.Add(next) && !IsOneOfMany(next, looked))
                 {
                     waiting.Enqueue(next);
                 }

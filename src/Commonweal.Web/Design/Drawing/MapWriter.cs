@@ -80,10 +80,10 @@ internal sealed class MapWriter
         }
 
         _letters.Add(at);
-        _svg.Append($"<text x=\"{Number(at.X)}\" y=\"{Number(at.Y + 7)}\" text-anchor=\"middle\" font-size=\"20\" font-weight=\"700\" stroke=\"#fff\" stroke-width=\"5\" paint-order=\"stroke\">{Encode(place.Letter)}</text>");
+        _svg.Append($"<text x=\"{Number(at.X)}\" y=\"{Number(at.Y + 7)}\" text-anchor=\"middle\" font-size=\"20\" font-weight=\"700\" stroke=\"#fff\" stroke-width=\"5\" paint-order=\"stroke\"{_asWritten}>{Encode(place.Letter)}</text>");
     }
 
     private void Key(MapPlace place, int pattern, double top) =>
         _svg.Append($"<rect x=\"{Number(Margin)}\" y=\"{Number(top)}\" width=\"34\" height=\"18\" {Look(place, pattern)}/>")
-            .Append($"<text x=\"{Number(Margin + 44)}\" y=\"{Number(top + 14)}\" font-size=\"15\"><tspan font-weight=\"700\">{Encode(place.Letter)}</tspan> <tspan{_asWritten}>{Encode(place.Name)}</tspan></text>");
+            .Append($"<text x=\"{Number(Margin + 44)}\" y=\"{Number(top + 14)}\" font-size=\"15\"><tspan font-weight=\"700\"{_asWritten}>{Encode(place.Letter)}</tspan> <tspan{_asWritten}>{Encode(place.Name)}</tspan></text>");
 }

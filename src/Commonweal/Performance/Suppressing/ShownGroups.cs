@@ -21,7 +21,7 @@ public static class ShownGroups
         }
 
         var withheld = groups.GroupBy(g => g.Breakdown, StringComparer.Ordinal).SelectMany(b => Withheld([.. b], whole, addsUp)).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. groups.Select(g => withheld.Contains(g) ? g with { Figure = SuppressionRule.Suppressed(g.Figure) } : g)];
+        return [.. groups.Select(g => withheld.Contains(g) ? g with { Figure = Withheld(g.Figure) } : g)];
     }
 
     /// <summary>
@@ -38,6 +38,9 @@ public static class ShownGroups
             ? [.. revised.Select(r => new GroupFigure(r.Key, (shown.GetValueOrDefault(r.Key)?.Figure ?? r.Value[^1]) with { Revision = 0 }))]
             : [.. revised.SelectMany(r => r.Value, (r, figure) => new GroupFigure(r.Key, figure))];
     }
+
+    // What its source suppressed comes without what it was out of, and is not to be told apart by that.
+    private static Figure Withheld(Figure figure) => SuppressionRule.Suppressed(figure) with { Denominator = null };
 
     private static List<GroupFigure> Withheld(List<GroupFigure> groups, Figure whole, HowAddedUp? addsUp)
     {

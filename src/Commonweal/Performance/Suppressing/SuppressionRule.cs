@@ -21,7 +21,7 @@ public sealed record SuppressionRule(int Threshold, bool HidesZero = false)
 
     /// <summary>The figure without anything from which it could be worked out.</summary>
     public static Figure Suppressed(Figure figure) =>
-        figure with { Value = null, WhyNone = WhyNone.Suppressed, Numerator = null, Denominator = null, Low = null, High = null };
+        figure with { Value = null, WhyNone = WhyNone.Suppressed, Numerator = null, Low = null, High = null };
 
     /// <summary>The parts of a total as they may be shown.</summary>
     public ShownCounts Show(IReadOnlyList<long> parts)
