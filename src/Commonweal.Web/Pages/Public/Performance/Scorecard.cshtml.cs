@@ -44,7 +44,7 @@ public sealed class ScorecardModel(CommonwealDb db, TimeProvider clock, IStringL
     /// <summary>The answer to "are we on course?" that was asked for.</summary>
     public Course? ShownCourse => Show switch { "on-course" => Course.OnCourse, "near" => Course.Near, "off-course" => Course.OffCourse, "no-figure" => Course.NoFigure, "no-target" => Course.NoTarget, _ => null };
 
-    public override IEnumerable<(string Name, string? Value)> Choices => [("show", Shown is null && ShownCourse is null ? null : Show), ("sort", Sort == "name" ? Sort : null)];
+    public override IEnumerable<(string Name, string? Value)> Choices => [("sort", Sort == "name" ? Sort : null), ("show", Shown is null && ShownCourse is null ? null : Show)];
 
     /// <summary>The rules by which targets are on course.</summary>
     public StatusRules Rules { get; private set; } = StatusRules.Usual;
