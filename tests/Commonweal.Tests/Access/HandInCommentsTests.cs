@@ -76,6 +76,17 @@ public sealed class HandInCommentsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_taken_back_keeps_nobody_from_emptying_the_registers()
+    {
+        await (await (await (await _manager.Visit(Grid)).Send(("Comments[sheep]", "The fences were mended."), ("SignedBy", "farms"))).Send()).Press("Take them back");
+        var bundle = new Bundle();
+        bundle.Add("partnership.csv", "partnership,name,published\nnorth,North,yes\n"u8.ToArray());
+
+        await using var db = _site.Store.Open();
+        Assert.Empty((await new Import(db, Modules.Registers).RunAsync(bundle, new ImportWishes(Replaces: true), default)).Faults.Select(f => f.ToString()));
+    }
+
+    [Fact]
     public async Task A_comment_without_a_figure_says_why_there_is_none_and_the_partnership_itself_signs()
     {
         var looked = await (await _manager.Visit(Grid)).Send(("Periods[sheep]", "2024/25"), ("Comments[sheep]", "Nobody counted."));

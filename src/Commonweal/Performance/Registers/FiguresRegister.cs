@@ -1,4 +1,5 @@
 using Commonweal.Bodies.Registers;
+using Commonweal.People;
 using Commonweal.Performance.Returns;
 using Commonweal.Performance.Stories;
 using Commonweal.Performance.Suppressing;
@@ -37,6 +38,9 @@ internal sealed class FiguresRegister() : GrowingRegister("figures", "Figures", 
     {
         var indicators = await session.Db.Series().Select(s => s.IndicatorId).Distinct().ToHashSetAsync(stopping);
         var areas = await session.Db.Series().Select(s => s.AreaId).Distinct().ToHashSetAsync(stopping);
+        var (told, signers) = await UntoldAsync(session, stopping);
+        indicators.UnionWith(told);
+        areas.UnionWith(signers.Select(o => o.AreaId).OfType<Guid>());
         var all = session.All<Area>().DistinctBy(a => a.Id).ToDictionary(a => a.Id);
         foreach (var area in areas.ToList())
         {
@@ -47,9 +51,27 @@ internal sealed class FiguresRegister() : GrowingRegister("figures", "Figures", 
         }
 
         var kinds = areas.Select(a => all.GetValueOrDefault(a)?.KindId).Concat(session.All<Indicator>().Where(i => indicators.Contains(i.Id)).Select(i => i.LevelId));
-        // A story that waits, or was taken back with its return, stands in no register and still names them.
-        var told = await session.Db.Set<Story>().IgnoreQueryFilters().Select(s => new { s.IndicatorId, s.SignedById }).Distinct().ToListAsync(stopping);
-        return [.. indicators, .. areas, .. kinds.OfType<Guid>(), .. told.Select(s => s.IndicatorId), .. told.Select(s => s.SignedById).OfType<Guid>()];
+        return [.. indicators, .. areas, .. kinds.OfType<Guid>(), .. signers.Select(o => o.Id), .. signers.Select(o => o.SectorId).OfType<Guid>()];
+    }
+
+    // A story that waits, or was taken back with its return, stands in no register and still names its indicator, and who signs it.
+    private static async Task<(IReadOnlyList<Guid> Indicators, IReadOnlyList<Organisation> Signers)> UntoldAsync(RegisterSession session, CancellationToken stopping)
+    {
+        var returns = session.Db.Returns().IgnoreQueryFilters();
+        var untold = await session.Db.Set<Story>().IgnoreQueryFilters().Where(s => s.ReturnNumber != null && !returns.Any(r => r.Number == s.ReturnNumber && r.Counts))
+            .Select(s => new { s.IndicatorId, s.SignedById }).Distinct().ToListAsync(stopping);
+        var all = session.All<Organisation>().DistinctBy(o => o.Id).ToDictionary(o => o.Id);
+        var (signers, waiting) = (new List<Organisation>(), new Queue<Guid>(untold.Select(s => s.SignedById).OfType<Guid>()));
+        while (waiting.TryDequeue(out var next))
+        {
+            if (all.GetValueOrDefault(next) is { } signer && !signers.Contains(signer))
+            {
+                signers.Add(signer);
+                new[] { signer.PartOfId, signer.AnswersToId }.OfType<Guid>().ToList().ForEach(waiting.Enqueue);
+            }
+        }
+
+        return ([.. untold.Select(s => s.IndicatorId)], signers);
     }
 
     internal override async Task<IntakeOutcome> TakeInAsync(IReadOnlyList<(int Number, object Row)> rows, RegisterSession session, IntakeSource source, CancellationToken stopping)
